@@ -1,0 +1,72 @@
+import type { QuestionId, UserId } from '../lib/id.ts';
+import type { DesignPart } from '../question/question-design.schema.ts';
+import type { FreezeReason, RoundClock } from './clock.ts';
+import type { DocumentMark, RoundSetup, SelfScore, SessionMode } from './session-event.ts';
+
+/** ready: no clock yet · running · belled: zero has passed, typing goes on · ended: final. */
+export type RoundStatus = 'ready' | 'running' | 'belled' | 'ended';
+
+/** What the server has shown of one question, each with the running time at which it did. */
+export interface Reveals {
+  openedMs: number | null;
+  asked: { text: string; match: number | null; atMs: number }[];
+  volunteered: number[];
+  hints: { level: 1 | 2 | 3; atMs: number }[];
+  followUps: number[];
+  probes: { index: number; atMs: number }[];
+  checks: DesignPart[];
+  deepDives: { index: number; atMs: number }[];
+}
+
+/** One time the clock stood: at which running time, why, and for how long (null while it still does). */
+export interface Freeze {
+  reason: FreezeReason;
+  atMs: number;
+  since: number;
+  lastedMs: number | null;
+}
+
+export interface RoundState {
+  setup: RoundSetup;
+  status: RoundStatus;
+  clock: RoundClock;
+  /** Running time at which each step began; index as in the plan. */
+  stepStarts: number[];
+  reveals: Partial<Record<QuestionId, Reveals>>;
+  swappedFrom: QuestionId[];
+  freezes: Freeze[];
+  bell: { at: number; documents: DocumentMark[] } | null;
+  end: { at: number; reason: 'finished' | 'early' | 'abandoned'; documents: DocumentMark[] } | null;
+  selfScores: SelfScore[];
+}
+
+export interface SessionState {
+  mode: SessionMode;
+  participants: UserId[];
+  createdAt: number;
+  version: number;
+  rounds: RoundState[];
+}
+
+export const noReveals: Readonly<Reveals> = {
+  openedMs: null,
+  asked: [],
+  volunteered: [],
+  hints: [],
+  followUps: [],
+  probes: [],
+  checks: [],
+  deepDives: [],
+};
+
+/** What was shown of a question so far. */
+export function revealsOf(round: RoundState, questionId: QuestionId): Reveals {
+  return round.reveals[questionId] ?? noReveals;
+}
+
+/** The round in hand: the last one prepared. Every session has one from its first moment on. */
+export function currentRound(state: SessionState): RoundState {
+  const round = state.rounds.at(-1);
+  if (!round) throw new Error('a session without a round');
+  return round;
+}
