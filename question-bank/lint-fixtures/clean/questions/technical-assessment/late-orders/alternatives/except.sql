@@ -1,0 +1,1 @@
+SELECT id FROM orders WHERE shipped NOT BETWEEN 0 AND 5 ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT id FROM orders WHERE shipped >= 6 ORDER BY id;

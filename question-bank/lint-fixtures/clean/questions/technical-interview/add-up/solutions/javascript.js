@@ -1,0 +1,3 @@
+function add_up(values) {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,2 @@
+def add_up(values):
+    raise NotImplementedError("not written yet")

@@ -1,0 +1,2 @@
+def add_up(values):
+    return sum(values[:-1])

@@ -1,0 +1,7 @@
+SELECT experiment, place, run_id, score
+FROM (
+  SELECT experiment, dense_rank() OVER (PARTITION BY experiment ORDER BY score DESC) AS place, run_id, score
+  FROM runs
+) ranked
+WHERE place <= 2
+ORDER BY experiment, place, run_id;

@@ -1,0 +1,3 @@
+def error_bursts(times, statuses, window, threshold)
+  raise 'not written yet'
+end

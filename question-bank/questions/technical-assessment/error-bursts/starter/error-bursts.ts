@@ -1,0 +1,3 @@
+function error_bursts(times: number[], statuses: number[], window: number, threshold: number): number[][] {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,4 @@
+[
+  { $match: { status: 'paid' } },
+  // further stages
+]

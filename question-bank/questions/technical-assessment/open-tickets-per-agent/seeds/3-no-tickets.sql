@@ -1,0 +1,1 @@
+INSERT INTO agents VALUES (7, 'Lena'), (5, 'Omar');

@@ -1,0 +1,16 @@
+SELECT host,
+       min(checked_at) AS started_at,
+       coalesce(max(next_at), max(checked_at)) AS ended_at,
+       count(*) AS checks
+FROM (
+  SELECT host,
+         checked_at,
+         ok,
+         lead(checked_at) OVER (PARTITION BY host ORDER BY checked_at) AS next_at,
+         count(*) FILTER (WHERE ok) OVER (PARTITION BY host ORDER BY checked_at) AS healthy_so_far
+  FROM checks
+) numbered
+WHERE ok IS NOT TRUE
+GROUP BY host, healthy_so_far
+HAVING count(*) >= 3
+ORDER BY host, started_at;

@@ -1,0 +1,9 @@
+function merge_windows(windows) {
+  const merged = [];
+  for (const [start, end] of [...windows].sort((a, b) => a[0] - b[0])) {
+    const group = merged.at(-1);
+    if (group && start <= group[1]) group[1] = Math.max(group[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,3 @@
+function merge_windows(windows) {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,6 @@
+<?php
+
+function merge_windows(array $windows): array
+{
+    throw new RuntimeException('not written yet');
+}

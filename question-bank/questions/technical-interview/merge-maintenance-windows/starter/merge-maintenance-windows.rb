@@ -1,0 +1,3 @@
+def merge_windows(windows)
+  raise 'not written yet'
+end

@@ -1,0 +1,3 @@
+function decide(policy, requests) {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,6 @@
+<?php
+
+function decide(string $policy, array $requests): array
+{
+    throw new RuntimeException('not written yet');
+}

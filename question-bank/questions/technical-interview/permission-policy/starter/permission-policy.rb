@@ -1,0 +1,3 @@
+def decide(policy, requests)
+  raise 'not written yet'
+end

@@ -1,0 +1,3 @@
+function decide(policy: string, requests: string[]): string[] {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,48 @@
+import re
+
+
+def parse_rule(line: str, number: int) -> tuple[str, str, list[str]]:
+    words = line.split()
+    if len(words) != 3:
+        raise ValueError(f'line {number}: expected effect, method and path')
+    effect, method, pattern = words
+    segments = pattern.split('/')[1:]
+    if effect not in ('allow', 'deny'):
+        raise ValueError(f'line {number}: unknown effect')
+    if method != '*' and not re.fullmatch('[A-Z]+', method):
+        raise ValueError(f'line {number}: bad method')
+    if not pattern.startswith('/'):
+        raise ValueError(f'line {number}: a path begins with a slash')
+    for i, segment in enumerate(segments):
+        is_rest = segment == '**' and i == len(segments) - 1
+        if '*' in segment and segment != '*' and not is_rest:
+            raise ValueError(f'line {number}: misplaced star')
+        if segment in ('', '.', '..'):
+            raise ValueError(f'line {number}: empty or dot segment')
+    return effect, method, segments
+
+
+def matches(pattern: list[str], path: list[str]) -> bool:
+    if pattern[-1] == '**':
+        fixed = pattern[:-1]
+        return len(path) > len(fixed) and matches([*fixed, '*'], path[: len(fixed) + 1])
+    return len(pattern) == len(path) and all(p in ('*', s) for p, s in zip(pattern, path))
+
+
+def decide(policy: str, requests: list[str]) -> list[str]:
+    rules = []
+    for number, line in enumerate(policy.split('\n'), start=1):
+        try:
+            rules.append(parse_rule(line, number))
+        except ValueError:
+            pass
+    answers = []
+    for request in requests:
+        method, path = request.split(' ', 1)
+        segments = path.split('/')[1:]
+        if not path.startswith('/') or any(segment in ('', '.', '..') for segment in segments):
+            answers.append('deny')
+            continue
+        effects = {effect for effect, verb, pattern in rules if verb in ('*', method) and matches(pattern, segments)}
+        answers.append('allow' if effects == {'allow'} else 'deny')
+    return answers

@@ -1,0 +1,5 @@
+class Solution {
+    static int[] retry_delays(int base, int cap, int budget, int retries) {
+        throw new UnsupportedOperationException("not written yet");
+    }
+}

@@ -1,0 +1,3 @@
+function retry_delays(base, cap, budget, retries) {
+  throw new Error('not written yet');
+}

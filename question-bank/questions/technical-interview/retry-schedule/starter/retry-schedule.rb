@@ -1,0 +1,3 @@
+def retry_delays(base, cap, budget, retries)
+  raise 'not written yet'
+end

@@ -1,0 +1,3 @@
+function retry_delays(base: number, cap: number, budget: number, retries: number): number[] {
+  throw new Error('not written yet');
+}

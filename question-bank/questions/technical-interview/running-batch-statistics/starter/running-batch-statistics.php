@@ -1,0 +1,6 @@
+<?php
+
+function batch_stats(array $batches): array
+{
+    throw new RuntimeException('not written yet');
+}

@@ -1,0 +1,3 @@
+def batch_stats(batches)
+  raise 'not written yet'
+end

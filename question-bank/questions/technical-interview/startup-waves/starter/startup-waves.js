@@ -1,0 +1,3 @@
+function start_waves(services, needs) {
+  throw new Error('not written yet');
+}

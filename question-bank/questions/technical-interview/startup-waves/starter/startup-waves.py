@@ -1,0 +1,2 @@
+def start_waves(services: list[str], needs: list[list[str]]) -> list[list[str]]:
+    raise NotImplementedError('not written yet')

@@ -1,0 +1,3 @@
+def start_waves(services, needs)
+  raise 'not written yet'
+end

@@ -1,0 +1,5 @@
+package main
+
+func allow(times []int, capacity int, refill int) []bool {
+	panic("not written yet")
+}

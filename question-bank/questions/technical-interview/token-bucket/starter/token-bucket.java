@@ -1,0 +1,5 @@
+class Solution {
+    static boolean[] allow(int[] times, int capacity, int refill) {
+        throw new UnsupportedOperationException("not written yet");
+    }
+}

@@ -1,0 +1,3 @@
+function allow(times, capacity, refill) {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,6 @@
+<?php
+
+function allow(array $times, int $capacity, int $refill): array
+{
+    throw new RuntimeException('not written yet');
+}

@@ -1,0 +1,3 @@
+def allow(times, capacity, refill)
+  raise 'not written yet'
+end

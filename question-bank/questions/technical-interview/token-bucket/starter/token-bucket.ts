@@ -1,0 +1,3 @@
+function allow(times: number[], capacity: number, refill: number): boolean[] {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,3 @@
+function run_cache(capacity, commands) {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,3 @@
+def run_cache(capacity, commands)
+  raise 'not written yet'
+end

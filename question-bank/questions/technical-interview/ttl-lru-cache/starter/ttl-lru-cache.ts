@@ -1,0 +1,3 @@
+function run_cache(capacity: number, commands: string[]): string[] {
+  throw new Error('not written yet');
+}
