@@ -1,0 +1,17 @@
+import { authEntities } from '../auth/entities.ts';
+import { documentEntities } from '../document/document.entity.ts';
+import { questionEntities } from '../question/question.entity.ts';
+import { recordingEntities } from '../recording/recording.entity.ts';
+import { sessionEntities } from '../session/session.entity.ts';
+import type { EntityClass } from '../database/store.ts';
+import { User } from '../user/user.entity.ts';
+
+/** Every entity of every feature: `...sessionEntities` is the one line a feature adds. */
+export const entities: readonly EntityClass[] = [
+  User,
+  ...authEntities,
+  ...questionEntities,
+  ...sessionEntities,
+  ...documentEntities,
+  ...recordingEntities,
+];

@@ -1,0 +1,23 @@
+import type { Type } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.ts';
+import { BackupModule } from '../backup/backup.module.ts';
+import { ControlModule } from '../control/control.module.ts';
+import { DocumentRoomModule } from '../document/document-room.module.ts';
+import { QuestionModule } from '../question/question.module.ts';
+import { RecordingModule } from '../recording/recording.module.ts';
+import { ResultModule } from '../result/result.module.ts';
+import { RoundPlanModule } from '../round-plan/round-plan.module.ts';
+import { SessionModule } from '../session/session.module.ts';
+
+/** Every feature's module: the one line a feature adds. */
+export const features: readonly Type[] = [
+  AuthModule,
+  BackupModule,
+  ControlModule,
+  DocumentRoomModule,
+  QuestionModule,
+  RecordingModule,
+  ResultModule,
+  RoundPlanModule,
+  SessionModule,
+];

@@ -1,0 +1,4 @@
+import { adminCommand } from './admin-command.ts';
+import { run } from './command.ts';
+
+await run(adminCommand);

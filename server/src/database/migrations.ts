@@ -1,0 +1,20 @@
+import { People0000000000010 } from './migrations/0010-people.ts';
+import { Question0000000000020 } from './migrations/0020-question.ts';
+import { Session0000000000030 } from './migrations/0030-session.ts';
+import { Document0000000000040 } from './migrations/0040-document.ts';
+import { Recording0000000000050 } from './migrations/0050-recording.ts';
+import { DocumentUpdateOwner0000000000060 } from './migrations/0060-document-update-owner.ts';
+import type { MigrationClass } from './store.ts';
+
+/**
+ * Every migration, oldest first. A migration is a class in migrations/NNNN-name.ts whose `name` ends in thirteen digits
+ * (`accounts-0000000000010`), written with TypeORM's Table API and `tableColumn`, so that it serves both dialects.
+ */
+export const migrations: readonly MigrationClass[] = [
+  People0000000000010,
+  Question0000000000020,
+  Session0000000000030,
+  Document0000000000040,
+  Recording0000000000050,
+  DocumentUpdateOwner0000000000060,
+];

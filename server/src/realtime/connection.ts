@@ -1,0 +1,19 @@
+import type { Socket } from 'socket.io';
+import type { Actor } from '../http/actor.ts';
+
+/** One open socket of one person; two tabs are two. */
+export interface Connection {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly socket: Socket;
+  readonly cookie: string | undefined;
+  readonly sessions: Set<string>;
+  /** Time of the last packet of any kind, answers to pings too. */
+  lastSeenAt: number;
+}
+
+/** Who sent a command, and through which socket. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly connection: Connection;
+}

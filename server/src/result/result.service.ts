@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { notesText } from '@greenroom/shared/document/field';
+import { AppError } from '@greenroom/shared/http/error';
+import type { DocumentId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { Result } from '@greenroom/shared/result/result.schema';
+import { assertAllowed } from '@greenroom/shared/session/round-move';
+import type { DocumentMark, SelfScore } from '@greenroom/shared/session/session-event';
+import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
+import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
+import { DocumentService } from '../document/document.service.ts';
+import type { Actor } from '../http/actor.ts';
+import { QuestionBank } from '../question/question-bank.ts';
+import { RecordingService } from '../recording/recording.service.ts';
+import { type LiveSession, SessionStore } from '../session/session-store.ts';
+import { nextStep } from './next-step.ts';
+import { presentResult } from './result.presenter.ts';
+import { Work } from './work.ts';
+
+@Injectable()
+export class ResultService {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly documents: DocumentService,
+    private readonly bank: QuestionBank,
+    private readonly recordings: RecordingService,
+  ) {}
+
+  async show(sessionId: SessionId, actor: Actor): Promise<Result> {
+    const session = await this.sessions.ofPerson(sessionId, actor.userId);
+    const round = currentRound(session.state);
+    if (round.end === null) throw new AppError('state-refused', 'The result opens when the round has ended.');
+    const bell = round.bell ?? round.end;
+    const { workDocumentId } = round.setup;
+    const works = {
+      atBell: new Work(await this.documents.at(workDocumentId, markOf(bell.documents, workDocumentId))),
+      now: new Work(await this.documents.at(workDocumentId)),
+      spoken: new Set((await this.recordings.list(sessionId, actor.userId)).map(({ field }) => field)),
+    };
+    const notes = await this.notesOf(round, actor.userId as UserId);
+    return presentResult(session, { works, notes, next: nextStep(round, this.bank.plans) });
+  }
+
+  /** Scores may be changed later; the log keeps every version. A line that is not in the round's rubrics is refused. */
+  async setSelfScore(sessionId: SessionId, actor: Actor, scores: SelfScore[]): Promise<void> {
+    await this.sessions.ofPerson(sessionId, actor.userId);
+    await this.sessions.change(sessionId, actor.userId as UserId, (session) => {
+      assertAllowed(currentRound(session.state), 'selfScore');
+      assertKnownLines(session, scores);
+      return [{ type: 'self-score:set', scores }];
+    });
+  }
+
+  private async notesOf(round: RoundState, userId: UserId): Promise<string> {
+    const notes = round.setup.notes.find((entry) => entry.userId === userId);
+    return notes === undefined
+      ? ''
+      : (await this.documents.at(notes.documentId)).getText(notesText).toString();
+  }
+}
+
+const markOf = (marks: readonly DocumentMark[], documentId: DocumentId) =>
+  marks.find((mark) => mark.documentId === documentId)?.seq ?? 0;
+
+function assertKnownLines({ state, content }: LiveSession, scores: readonly SelfScore[]): void {
+  const drawn = currentRound(state).setup.questions.map(({ questionId }) => content(questionId));
+  const lines = new Set(
+    drawn.filter(isInterviewQuestion).flatMap(({ id, rubric }) => rubric.map((line) => `${id} ${line.id}`)),
+  );
+  const keys = scores.map(({ questionId, criterionId }) => `${questionId} ${criterionId}`);
+  if (keys.every((key) => lines.has(key)) && new Set(keys).size === keys.length) return;
+  throw new AppError('input-invalid', 'A score for a line that this round does not have, or twice for one.', {
+    issues: [{ path: 'body.scores', rule: 'lines of the round’s rubrics, each once' }],
+  });
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { QuestionId } from '@greenroom/shared/lib/id';
+import { Clock } from '../clock/clock.ts';
+import { QuestionSightings } from '../question/question-sightings.ts';
+import { Users } from '../user/users.ts';
+
+/** What a draw takes into account about a candidate. */
+@Injectable()
+export class CandidateHistory {
+  constructor(
+    private readonly sightings: QuestionSightings,
+    private readonly users: Users,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(userId: string): Promise<{ seenAt: Map<QuestionId, number>; timeFactor: number; now: number }> {
+    const seen = await this.sightings.ofPerson(userId);
+    const lastSeen = ({
+      attemptedAt,
+      solutionOpenedAt,
+    }: {
+      attemptedAt: number | null;
+      solutionOpenedAt: number | null;
+    }) => Math.max(attemptedAt ?? 0, solutionOpenedAt ?? 0);
+    const seenAt = new Map([...seen].map(([questionId, when]) => [questionId, lastSeen(when)]));
+    const { preferences } = await this.users.me(userId);
+    return { seenAt, timeFactor: preferences.timeFactor, now: this.clock.now() };
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { SessionFact } from '@greenroom/shared/session/session-event';
+import { type EntityManager, In } from 'typeorm';
+import { Clock } from '../clock/clock.ts';
+import { Database } from '../database/database.ts';
+import { DocumentService } from '../document/document.service.ts';
+import { UserMerge } from '../user/user-merge.ts';
+import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionStore } from './session-store.ts';
+
+/** Hands a guest's sessions over to the account they sign in to. The log is not rewritten: it says that it happened. */
+@Injectable()
+export class SessionMerge implements OnModuleInit {
+  constructor(
+    private readonly merges: UserMerge,
+    private readonly sessions: SessionStore,
+    private readonly documents: DocumentService,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.merges.register((manager, from, to) =>
+      this.merge(manager, { from: from as UserId, to: to as UserId }),
+    );
+  }
+
+  private async merge(manager: EntityManager, people: { from: UserId; to: UserId }): Promise<void> {
+    const { from, to } = people;
+    const mine = await manager.findBy(SessionParticipantEntity, { userId: from });
+    const sessions = await manager.findBy(SessionEntity, { id: In(mine.map(({ sessionId }) => sessionId)) });
+    const fact: SessionFact = { type: 'participant:merged', ...people };
+    for (const { id, version } of sessions) {
+      const entry = {
+        sessionId: id,
+        version: version + 1,
+        at: this.clock.now(),
+        actorId: to,
+        type: fact.type,
+        fact,
+      };
+      await this.database.appendWith(manager, SessionEventEntity, entry);
+      await manager.update(SessionEntity, { id }, { version: version + 1 });
+      this.sessions.forget(id as SessionId);
+    }
+    await manager.update(SessionParticipantEntity, { userId: from }, { userId: to });
+    await this.documents.merge(manager, people);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionId } from '@greenroom/shared/lib/id';
+import { independenceOf } from '@greenroom/shared/session/independence';
+import type { SessionFact } from '@greenroom/shared/session/session-event';
+import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../database/database.ts';
+import { QuestionSightings } from '../question/question-sightings.ts';
+import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
+
+/** Keeps the tables that lists read in step with the log, in the log's own transaction. */
+@Injectable()
+export class SessionProjection {
+  constructor(
+    private readonly database: Database,
+    private readonly sightings: QuestionSightings,
+  ) {}
+
+  async create(manager: EntityManager, session: { id: SessionId; state: SessionState }): Promise<void> {
+    const { setup } = currentRound(session.state);
+    const { slug: plan, title, phase } = setup.plan;
+    const { mode, createdAt } = session.state;
+    const { jobRole, level } = setup;
+    const fixed = { id: session.id, mode, plan, title, phase, jobRole, level, createdAt };
+    await this.database.appendWith(manager, SessionEntity, {
+      ...fixed,
+      ...changing(session.state, createdAt),
+    });
+    for (const userId of session.state.participants) {
+      await this.database.appendWith(manager, SessionParticipantEntity, { sessionId: session.id, userId });
+    }
+  }
+
+  async update(
+    manager: EntityManager,
+    change: { session: { id: SessionId; state: SessionState }; facts: readonly SessionFact[]; now: number },
+  ): Promise<void> {
+    const { session, facts, now } = change;
+    await manager.update(SessionEntity, { id: session.id }, changing(session.state, now));
+    const { candidateId } = currentRound(session.state).setup;
+    for (const fact of facts) {
+      if (fact.type !== 'question:opened') continue;
+      await this.sightings.add(manager, {
+        userId: candidateId,
+        questionId: fact.questionId,
+        kind: 'attempt',
+        sessionId: session.id,
+        at: now,
+      });
+    }
+  }
+}
+
+function changing(state: SessionState, now: number) {
+  const round = currentRound(state);
+  return {
+    status: round.status,
+    questionIds: round.setup.questions.map(({ questionId }) => questionId as string),
+    version: state.version,
+    touchedAt: now,
+    endedAt: round.end?.at ?? null,
+    selfScoredAt: round.selfScores.length > 0 ? now : null,
+    independence: round.end === null ? null : independenceOf(round),
+  };
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { RouteAnswer, RouteInput } from '@greenroom/shared/http/route';
+import type { QuestionId, SessionId } from '@greenroom/shared/lib/id';
+import { roundLeftMs } from '@greenroom/shared/session/clock';
+import type { SessionCard, listSessions } from '@greenroom/shared/session/session.api';
+import { currentRound } from '@greenroom/shared/session/session-state';
+import { In, LessThan, Not } from 'typeorm';
+import { Clock } from '../clock/clock.ts';
+import { Database } from '../database/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { SessionDeletion } from './session-deletion.ts';
+import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionStore } from './session-store.ts';
+
+const pageSize = 30;
+type Filter = RouteInput<typeof listSessions>['query'];
+
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly deletion: SessionDeletion,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ status, phase, before }: Filter, actor: Actor): Promise<RouteAnswer<typeof listSessions>> {
+    const ids = await this.idsOf(actor.userId);
+    const rows = await this.database.read.find(SessionEntity, {
+      where: {
+        id: In(ids),
+        ...(phase && { phase }),
+        ...(before !== undefined && { createdAt: LessThan(before) }),
+        ...(status && { status: status === 'open' ? Not('ended') : 'ended' }),
+      },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: pageSize + 1,
+    });
+    const sessions = await Promise.all(rows.slice(0, pageSize).map((row) => this.present(row)));
+    return { sessions, hasMore: rows.length > pageSize };
+  }
+
+  async delete(sessionId: SessionId, actor: Actor): Promise<void> {
+    await this.sessions.ofPerson(sessionId, actor.userId);
+    await this.deletion.delete([sessionId]);
+  }
+
+  private async idsOf(userId: string): Promise<string[]> {
+    const rows = await this.database.read.findBy(SessionParticipantEntity, { userId });
+    return rows.map(({ sessionId }) => sessionId);
+  }
+
+  private async present(row: SessionEntity): Promise<SessionCard> {
+    const { state, content } = await this.sessions.load(row.id as SessionId);
+    const round = currentRound(state);
+    const isOpen = row.status !== 'ended';
+    // Titles of a round in progress would tell what is still to come.
+    const opened = row.questionIds.filter(
+      (id) => !isOpen || round.reveals[id as QuestionId]?.openedMs != null,
+    );
+    const { id, mode, plan, title, phase, jobRole, level, status, createdAt, endedAt, independence } = row;
+    return {
+      ...{
+        id: id as SessionId,
+        mode,
+        plan,
+        title,
+        phase,
+        jobRole,
+        level,
+        status,
+        createdAt,
+        endedAt,
+        independence,
+      },
+      // What one may ask them is no question that was asked.
+      questionTitles: opened
+        .map((questionId) => content(questionId as QuestionId))
+        .filter(({ type }) => type !== 'to-ask')
+        .map(({ title: asked }) => asked),
+      leftMs: isOpen ? Math.max(0, roundLeftMs(round.clock, this.clock.now())) : null,
+      isSelfScored: row.selfScoredAt !== null,
+    };
+  }
+}
