@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { difference, movedCaret } from './bind-text-area.ts';
+
+describe('difference', () => {
+  test('finds what was typed in the middle', () => {
+    expect(difference('the cat', 'the fat cat')).toEqual({ at: 4, removed: 0, inserted: 'fat ' });
+  });
+
+  test('applied, it always gives the new text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const { at, removed, inserted } = difference(before, after);
+        expect(before.slice(0, at) + inserted + before.slice(at + removed)).toBe(after);
+      }),
+    );
+  });
+});
+
+describe('movedCaret', () => {
+  function after(caret: number, change: (text: Y.Text) => void): number {
+    const text = new Y.Doc().getText('a');
+    text.insert(0, 'hello world');
+    let moved = caret;
+    text.observe(({ delta }) => (moved = movedCaret(caret, delta)));
+    change(text);
+    return moved;
+  }
+
+  test('moves with what is inserted before it', () => {
+    expect(after(6, (text) => text.insert(0, 'oh '))).toBe(9);
+  });
+
+  test('stays when something is inserted behind it', () => {
+    expect(after(3, (text) => text.insert(8, 'xx'))).toBe(3);
+  });
+
+  test('falls back to where the text around it was deleted', () => {
+    expect(after(7, (text) => text.delete(3, 6))).toBe(3);
+  });
+});

@@ -1,0 +1,62 @@
+import type { DocumentId } from '@greenroom/shared/lib/id';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type * as Y from 'yjs';
+import { kept } from '../../lib/kept.ts';
+import { randomUuid } from '../../lib/uuid.ts';
+
+/** A document's copy in this browser, which survives a crash and an afternoon offline. */
+export interface BrowserCopy {
+  /** False where the browser refuses storage: then what is not saved yet lives in this tab alone. */
+  whenLoaded: Promise<boolean>;
+  /** Whether changes came out of the copy: those are not typed anew. */
+  isOrigin(origin: unknown): boolean;
+  /** Remembers, past a crash, that something may not have reached the server. */
+  markUnsent(isUnsent: boolean): void;
+  wasUnsent(): boolean;
+  close(): void;
+}
+
+const patienceMs = 2_000;
+
+export function keepInBrowser(doc: Y.Doc, documentId: DocumentId): BrowserCopy {
+  const name = `greenroom:document:${documentId}`;
+  const flags = `unsent:${documentId}:`;
+  // One flag a tab: a tab that has sent everything must not speak for another one.
+  const ownFlag = flags + randomUuid();
+  const left = kept.keys(flags);
+  let persistence: IndexeddbPersistence | undefined;
+  const whenLoaded = canStore(name).then(async (can) => {
+    if (!can) return false;
+    persistence = new IndexeddbPersistence(name, doc);
+    const loaded = persistence.whenSynced.then(() => true);
+    return Promise.race([loaded, new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, true))]);
+  });
+  return {
+    whenLoaded,
+    isOrigin: (origin) => origin !== null && origin === persistence,
+    markUnsent(isUnsent) {
+      if (isUnsent) return kept.write(ownFlag, '1');
+      for (const flag of [ownFlag, ...left.splice(0)]) kept.forget(flag);
+    },
+    wasUnsent: () => left.length > 0,
+    close: () => void persistence?.destroy(),
+  };
+}
+
+/** Private windows and full disks refuse IndexedDB only when it is opened. */
+function canStore(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const opening = indexedDB.open(`${name}:probe`);
+      opening.onsuccess = () => {
+        opening.result.close();
+        indexedDB.deleteDatabase(`${name}:probe`);
+        resolve(true);
+      };
+      opening.onerror = () => resolve(false);
+      opening.onblocked = () => resolve(false);
+    } catch {
+      resolve(false);
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type * as Y from 'yjs';
+import { classNames } from '../../lib/class-names.ts';
+import { controlClass, Field } from '../../ui/field.tsx';
+import { bindTextArea } from './bind-text-area.ts';
+
+interface Props {
+  text: Y.Text;
+  label: string;
+  hint?: ReactNode;
+  /** `fill` takes the height there is, `grow` follows its text. */
+  size?: 'fill' | 'grow';
+}
+
+/** A text area on a shared text: what is typed is in the document at once. */
+export function TextArea({ text, label, hint, size = 'grow' }: Props) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => (ref.current ? bindTextArea(ref.current, text) : undefined), [text]);
+  return (
+    <div className={classNames(size === 'fill' && 'grid min-h-48 grow *:grid-rows-[auto_1fr_auto]')}>
+      <Field label={label} hint={hint}>
+        {(control) => (
+          <textarea
+            ref={ref}
+            {...control}
+            spellCheck
+            className={classNames(
+              controlClass,
+              'py-2 text-base',
+              size === 'fill' ? 'h-full min-h-40 resize-none' : 'field-sizing-content min-h-36 resize-y',
+            )}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

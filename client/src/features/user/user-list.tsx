@@ -1,0 +1,78 @@
+import { type UserRole, userRoles } from '@greenroom/shared/user/user.schema';
+import { useQuery } from '@tanstack/react-query';
+import { faultOf } from '../../lib/request-error.ts';
+import { controlClass } from '../../ui/field.tsx';
+import { Fault } from '../../ui/fault.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { When } from '../../ui/when.tsx';
+import { usersQuery, useChangeUserRole } from './user.ts';
+
+const roleWords = (error: unknown) =>
+  faultOf(error) === 'state-refused'
+    ? 'This is the last administrator: make somebody else one first.'
+    : undefined;
+
+/** The accounts of this server and what each may do. */
+export function UserList() {
+  const users = useQuery(usersQuery);
+  const change = useChangeUserRole();
+  return (
+    <Loaded query={users} what="the accounts">
+      {({ users: list, guests }) => (
+        <div className="grid grid-cols-1 gap-3">
+          <p className="text-sm text-muted">
+            {list.length === 1 ? '1 account' : `${list.length} accounts`},{' '}
+            {guests === 1 ? '1 guest' : `${guests} guests`}
+          </p>
+          <Fault error={change.error} words={roleWords} />
+          <div
+            role="region"
+            aria-label="Accounts"
+            tabIndex={0}
+            className="overflow-x-auto rounded-card border border-hairline bg-surface"
+          >
+            <table className="w-full min-w-[34rem] text-left text-sm">
+              <thead>
+                <tr className="text-muted">
+                  {['Name', 'Since', 'Last here', 'Role'].map((title) => (
+                    <th key={title} scope="col" className="px-4 py-2 font-medium">
+                      {title}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {list.map(({ id, name, role, createdAt, seenAt }) => (
+                  <tr key={id} className="border-t border-hairline">
+                    <th scope="row" className="px-4 py-2 font-medium">
+                      {name}
+                    </th>
+                    <td className="px-4 py-2">
+                      <When at={createdAt} as="date" />
+                    </td>
+                    <td className="px-4 py-2">{seenAt === null ? 'never' : <When at={seenAt} />}</td>
+                    <td className="px-4 py-2">
+                      <select
+                        aria-label={`Role of ${name}`}
+                        value={role}
+                        disabled={change.isPending}
+                        onChange={(event) =>
+                          change.mutate({ userId: id, role: event.target.value as UserRole })
+                        }
+                        className={`${controlClass} h-9 w-36!`}
+                      >
+                        {userRoles.map((option) => (
+                          <option key={option}>{option}</option>
+                        ))}
+                      </select>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </Loaded>
+  );
+}
