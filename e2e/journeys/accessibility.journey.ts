@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from '../fixtures/axe.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { startRound } from '../screens/home.ts';
+import { scoreOneself } from '../screens/result.ts';
+import { RoundScreen } from '../screens/round.ts';
+
+const themes = ['light', 'dark'] as const;
+
+/** The page settled: nothing loading, nothing moving. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(/^Loading/)).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // The separator says its value once it has measured its panes.
+  await expect(page.locator('[role=separator]:not([aria-valuenow])')).toHaveCount(0);
+}
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settle(page);
+    expect(await axeFindings(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('axe can find something: a page with a nameless button', async ({ page }) => {
+  await page.goto('/');
+  await settle(page);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect((await axeFindings(page)).join()).toContain('button-name');
+});
+
+for (const path of [
+  '/',
+  '/bank',
+  '/history',
+  '/settings',
+  '/sign-in',
+  '/join',
+  '/reset',
+  '/return',
+  '/no-such-page',
+]) {
+  test(`${path} is accessible in both themes, wide and narrow`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page, `${path} wide`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, `${path} narrow`);
+  });
+}
+
+test('a question of the bank is accessible, before and after its solution', async ({ page }) => {
+  await page.goto('/bank');
+  await page.locator('main a[href^="/bank/"]').first().click();
+  const open = page.getByRole('button', { name: /solution/i });
+  await open.waitFor();
+  await expectAccessible(page, 'question');
+  await open.click();
+  await expect(open).toHaveCount(0);
+  await expectAccessible(page, 'solution');
+});
+
+const plans = [
+  /Screening, the whole call/,
+  /Technical interview, coding/,
+  /Technical assessment, the whole/,
+  /System design\W*45/,
+  /Behavioral interview/,
+  /Code review/,
+];
+
+for (const plan of plans) {
+  test(`every step of ${plan.source} is accessible in both themes, and its result`, async ({ page }) => {
+    test.slow();
+    await startRound(page, plan);
+    await expectAccessible(page, 'ready');
+    const round = new RoundScreen(page);
+    await round.begin();
+    for (;;) {
+      await expectAccessible(page, (await round.step.textContent()) ?? '');
+      if (await round.isLastStep()) break;
+      await round.next();
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, 'last step, narrow');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await round.finish();
+    await expectAccessible(page, 'result, self-score');
+    await scoreOneself(page);
+    await expectAccessible(page, 'result');
+  });
+}
