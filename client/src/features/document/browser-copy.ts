@@ -8,6 +8,8 @@ import { randomUuid } from '../../lib/uuid.ts';
 export interface BrowserCopy {
   /** False where the browser refuses storage: then what is not saved yet lives in this tab alone. */
   whenLoaded: Promise<boolean>;
+  /** Settles once every change made so far is in the browser's storage: only then may somebody be told so. */
+  whenWritten(): Promise<void>;
   /** Whether changes came out of the copy: those are not typed anew. */
   isOrigin(origin: unknown): boolean;
   /** Remembers, past a crash, that something may not have reached the server. */
@@ -33,6 +35,10 @@ export function keepInBrowser(doc: Y.Doc, documentId: DocumentId): BrowserCopy {
   });
   return {
     whenLoaded,
+    whenWritten: async () => {
+      await whenLoaded;
+      if (persistence?.db) await afterEarlierWrites(persistence.db);
+    },
     isOrigin: (origin) => origin !== null && origin === persistence,
     markUnsent(isUnsent) {
       if (isUnsent) return kept.write(ownFlag, '1');
@@ -41,6 +47,16 @@ export function keepInBrowser(doc: Y.Doc, documentId: DocumentId): BrowserCopy {
     wasUnsent: () => left.length > 0,
     close: () => void persistence?.destroy(),
   };
+}
+
+/** A database lets a reader in only after the writers that asked before it. */
+function afterEarlierWrites(db: IDBDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(['updates'], 'readonly');
+    transaction.objectStore('updates').count();
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+  });
 }
 
 /** Private windows and full disks refuse IndexedDB only when it is opened. */

@@ -54,8 +54,10 @@ function openTab(server: ReturnType<typeof startServer>, wasUnsent = false) {
   const timers: (() => void)[] = [];
   const flags: boolean[] = [];
   const doc = new Y.Doc();
+  const written = { at: Promise.resolve() };
   const copy: BrowserCopy = {
     whenLoaded: Promise.resolve(true),
+    whenWritten: () => written.at,
     isOrigin: (origin) => origin === copy,
     markUnsent: (flag) => void flags.push(flag),
     wasUnsent: () => wasUnsent,
@@ -71,6 +73,7 @@ function openTab(server: ReturnType<typeof startServer>, wasUnsent = false) {
   return {
     doc,
     flags,
+    written,
     is: () => provider.state.getState(),
     type: (text: string) => doc.getText('a').insert(doc.getText('a').length, text),
     sync: async () => (provider.sync(), settled()),
@@ -115,8 +118,14 @@ describe('a document’s provider', () => {
     const tab = openTab(server);
     await tab.sync();
     server.state.setState({ isOnline: false });
+    let finishWriting = () => {};
+    tab.written.at = new Promise((resolve) => (finishWriting = resolve));
     tab.type('offline words');
-    expect(tab.is()).toEqual({ is: 'offline', isKept: true });
+    await settled();
+    expect(tab.is()).toEqual({ is: 'offline', copy: 'writing' });
+    finishWriting();
+    await settled();
+    expect(tab.is()).toEqual({ is: 'offline', copy: 'kept' });
     server.state.setState({ isOnline: true });
     await tab.sync();
     expect(server.text()).toBe('offline words');

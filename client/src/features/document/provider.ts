@@ -50,7 +50,8 @@ export function openProvider({
   let pending: Uint8Array[] = [];
   let hasUnsent = copy.wasUnsent();
   let isSynced = false;
-  let isKept = true;
+  let canKeep = true;
+  let beingWritten = 0;
   let isSending = false;
   let refusal: FaultCode | null = null;
   // Answers to questions of an earlier connection are recognised by it and dropped.
@@ -60,13 +61,13 @@ export function openProvider({
     isOnline: connection.state.getState().isOnline,
     isSynced,
     hasPending: hasUnsent,
-    isKept,
+    copy: !canKeep ? ('none' as const) : beingWritten > 0 ? ('writing' as const) : ('kept' as const),
     refusal,
   });
   const state = createStore<SavedState>(() => savedState(facts()));
   const publish = () => state.setState(savedState(facts()), true);
   void copy.whenLoaded.then((loaded) => {
-    isKept = loaded;
+    canKeep = loaded;
     publish();
   });
 
@@ -76,12 +77,24 @@ export function openProvider({
     copy.markUnsent(isUnsent);
   };
 
+  async function noteWriting(): Promise<void> {
+    beingWritten += 1;
+    try {
+      await copy.whenWritten();
+    } catch {
+      canKeep = false;
+    }
+    beingWritten -= 1;
+    publish();
+  }
+
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === remote) return;
     if (isSynced) {
       pending.push(update);
       if (pending.length === 1) later(() => void flush(), batchMs);
     }
+    if (!copy.isOrigin(origin)) void noteWriting();
     if (isSynced || !copy.isOrigin(origin)) setUnsent(true);
     publish();
   };

@@ -1,7 +1,7 @@
 import { Circle, CircleAlert, CloudOff, HardDriveDownload } from 'lucide-react';
 import { errorText } from '../../lib/error-text.ts';
 import { RequestError } from '../../lib/request-error.ts';
-import type { SavedState } from './saved-state.ts';
+import type { CopyState, SavedState } from './saved-state.ts';
 
 const iconSize = 14;
 
@@ -20,17 +20,7 @@ export function SavedBadge({ state }: { state: SavedState }) {
     case 'saving':
       return <Badge icon={<Circle aria-hidden size={10} className="text-muted" />} text="Saving" />;
     case 'offline':
-      return state.isKept ? (
-        <Badge
-          icon={<HardDriveDownload aria-hidden size={iconSize} className="text-warn" />}
-          text="Offline: kept in this browser"
-        />
-      ) : (
-        <Badge
-          icon={<CloudOff aria-hidden size={iconSize} className="text-danger" />}
-          text="Offline: kept in this tab only, leave it open"
-        />
-      );
+      return <Badge {...offline[state.copy]} />;
     case 'refused': {
       const why = errorText(new RequestError(state.code));
       return (
@@ -43,6 +33,21 @@ export function SavedBadge({ state }: { state: SavedState }) {
     }
   }
 }
+
+const offline: Record<CopyState, { icon: React.ReactNode; text: string }> = {
+  kept: {
+    icon: <HardDriveDownload aria-hidden size={iconSize} className="text-warn" />,
+    text: 'Offline: kept in this browser',
+  },
+  writing: {
+    icon: <HardDriveDownload aria-hidden size={iconSize} className="text-muted" />,
+    text: 'Offline: being kept in this browser',
+  },
+  none: {
+    icon: <CloudOff aria-hidden size={iconSize} className="text-danger" />,
+    text: 'Offline: kept in this tab only, leave it open',
+  },
+};
 
 function Badge({ icon, text, why }: { icon: React.ReactNode; text: string; why?: string }) {
   return (

@@ -8,32 +8,34 @@ export type SavedState =
   | { is: 'opening' }
   | { is: 'saved' }
   | { is: 'saving' }
-  | { is: 'offline'; isKept: boolean }
+  | { is: 'offline'; copy: CopyState }
   | { is: 'refused'; code: FaultCode };
+
+/** How far this browser's own copy is: `none` where it refuses storage. */
+export type CopyState = 'kept' | 'writing' | 'none';
 
 export interface SavingFacts {
   isOnline: boolean;
   /** The server and this browser have compared what they hold on this connection. */
   isSynced: boolean;
   hasPending: boolean;
-  /** Changes are written to this browser's storage. */
-  isKept: boolean;
+  copy: CopyState;
   refusal: FaultCode | null;
 }
 
-export function savedState({ isOnline, isSynced, hasPending, isKept, refusal }: SavingFacts): SavedState {
+export function savedState({ isOnline, isSynced, hasPending, copy, refusal }: SavingFacts): SavedState {
   if (refusal !== null && hasPending) return { is: 'refused', code: refusal };
-  if (!isOnline) return { is: 'offline', isKept };
+  if (!isOnline) return { is: 'offline', copy };
   if (hasPending) return { is: 'saving' };
   return { is: isSynced ? 'saved' : 'opening' };
 }
 
-const severity = ['saved', 'opening', 'saving', 'offline', 'refused'];
+const severity = ['saved', 'opening', 'saving', 'kept', 'writing', 'none', 'refused'];
+const severityOf = (state: SavedState) => severity.indexOf(state.is === 'offline' ? state.copy : state.is);
 
 /** Of several documents, the state that a person must know about. */
 export function worstOf(states: readonly SavedState[]): SavedState {
-  return states.reduce(
-    (worst, state) => (severity.indexOf(state.is) > severity.indexOf(worst.is) ? state : worst),
-    { is: 'saved' },
-  );
+  return states.reduce((worst, state) => (severityOf(state) > severityOf(worst) ? state : worst), {
+    is: 'saved',
+  });
 }
