@@ -2,17 +2,19 @@ import * as authApi from './auth/auth.api.ts';
 import * as documentEvents from './document/document.events.ts';
 import { healthRoutes } from './health/health.api.ts';
 import type { Route } from './http/route.ts';
+import * as judgementApi from './judgement/judgement.api.ts';
 import * as questionApi from './question/question.api.ts';
 import type { Command } from './realtime/command.ts';
 import * as recordingApi from './recording/recording.api.ts';
 import * as resultApi from './result/result.api.ts';
 import * as roundPlanApi from './round-plan/round-plan.api.ts';
+import * as runEvents from './run/run.events.ts';
 import * as sessionApi from './session/session.api.ts';
 import * as sessionEvents from './session/session.events.ts';
 import * as userApi from './user/user.api.ts';
 
-const apis = [authApi, questionApi, recordingApi, resultApi, roundPlanApi, sessionApi, userApi];
-const events = [documentEvents, sessionEvents];
+const apis = [authApi, judgementApi, questionApi, recordingApi, resultApi, roundPlanApi, sessionApi, userApi];
+const events = [documentEvents, runEvents, sessionEvents];
 
 /** Every HTTP verb there is: one line a noun. The server mounts exactly these under /api, and its tests walk them. */
 export const routes: readonly Route[] = [

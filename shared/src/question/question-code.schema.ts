@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageSchema } from '../vocabulary/language.ts';
+import { sqlTableSchema } from '../run/run.schema.ts';
 import { textSchema } from './question-part.schema.ts';
 
 /** What running a wrong solution must end in. */
@@ -60,7 +61,10 @@ export const codingFields = {
 export const sqlFields = {
   dialect: z.enum(['postgresql', 'sqlite']),
   schema: textSchema,
-  seeds: z.array(z.strictObject({ name: textSchema, sql: textSchema })).check(z.minLength(2)),
+  /** `expected` is what the reference answers on this seed, written by `bank verify --write`. */
+  seeds: z
+    .array(z.strictObject({ name: textSchema, sql: textSchema, expected: z.optional(sqlTableSchema) }))
+    .check(z.minLength(2)),
   reference: textSchema,
   alternatives: z.array(z.strictObject({ name: textSchema, sql: textSchema })),
   wrong: z.array(z.strictObject({ name: textSchema, mistake: textSchema, sql: textSchema })),
@@ -76,6 +80,8 @@ export const reviewFields = {
   diff: z.optional(textSchema),
   files: z.record(z.string(), z.string()),
   fixed: z.record(z.string(), z.string()),
+  /** How a `debug` item is run: `entry` is the failing test, `edit` the file that the candidate repairs. */
+  run: z.optional(z.strictObject({ entry: textSchema, edit: textSchema })),
   issues: z.array(
     z.strictObject({
       ...lineRange,

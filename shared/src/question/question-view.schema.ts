@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { questionIdSchema } from '../lib/id.ts';
+import { sqlTableSchema } from '../run/run.schema.ts';
 import { jobRoleSchema } from '../vocabulary/job-role.ts';
 import { languageSchema } from '../vocabulary/language.ts';
 import { levelRangeSchema } from '../vocabulary/level.ts';
 import { phaseSchema } from '../vocabulary/phase.ts';
 import { skillSchema } from '../vocabulary/skill.ts';
-import { comparatorSchema, signatureSchema, sourcesSchema, testCaseSchema } from './question-code.schema.ts';
+import {
+  comparatorSchema,
+  reviewFields,
+  signatureSchema,
+  sourcesSchema,
+  testCaseSchema,
+} from './question-code.schema.ts';
 import {
   answerSchema,
   clarificationSchema,
@@ -53,7 +60,10 @@ export const questionViewSchema = z.object({
   collections: z.optional(z.record(z.string(), z.array(z.unknown()))),
   dialect: z.optional(z.enum(['postgresql', 'sqlite'])),
   schema: z.optional(z.string()),
-  seed: z.optional(z.object({ name: z.string(), sql: z.string() })),
+  /** The first seed alone, with the rows a right query answers on it. */
+  seed: z.optional(z.object({ name: z.string(), sql: z.string(), expected: z.optional(sqlTableSchema) })),
+  ordered: z.optional(z.boolean()),
+  run: reviewFields.run,
   diff: z.optional(z.string()),
   files: z.optional(z.record(z.string(), z.string())),
   estimates: z.optional(z.array(z.object({ id: z.string(), label: z.string(), unit: z.string() }))),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionIdSchema, sessionIdSchema } from '../lib/id.ts';
+import { judgementSchema, momentSchema } from '../judgement/judgement.schema.ts';
 import { questionSolutionSchema } from '../question/question-view.schema.ts';
 import { freezeViewSchema } from '../session/session-view.schema.ts';
 import { jobRoleSchema } from '../vocabulary/job-role.ts';
@@ -40,6 +41,11 @@ export const questionResultSchema = z.object({
     z.object({ part: z.string(), lines: z.array(z.object({ line: z.string(), isTicked: z.boolean() })) }),
   ),
   written: z.array(writtenSchema),
+  /** Code: how it was judged, by text; what no browser has run yet is told in `pending`. */
+  judgements: z.array(judgementSchema),
+  pending: z.array(momentSchema),
+  /** Runs of the visible tests during the round. */
+  runs: z.array(z.object({ atMs: z.number(), passed: z.int(), total: z.int() })),
   marks: z.array(z.object({ letter: z.enum(['S', 'T', 'A', 'R']), atMs: z.number() })),
   hintsUsed: z.array(z.object({ level: z.int(), atMs: z.number() })),
   clarifications: z.array(z.object({ asked: z.string(), answer: z.nullable(z.string()) })),

@@ -49,6 +49,8 @@ function prepareRound({ round }: Prepared): RoundState {
     bell: null,
     end: null,
     selfScores: [],
+    runs: {},
+    judgements: [],
   };
 }
 
@@ -106,6 +108,18 @@ function applyToRound(round: RoundState, event: InRound): RoundState {
         status: 'ended',
         end: { at: event.at, reason: event.reason, documents: event.documents },
       };
+    case 'run:recorded': {
+      const { questionId, by, language, report } = event;
+      const runs = [...(round.runs[questionId] ?? []), { by, language, atMs, report }];
+      return { ...round, runs: { ...round.runs, [questionId]: runs } };
+    }
+    case 'code:judged': {
+      const given = { ...event.judgement, judgedAt: event.at };
+      const others = round.judgements.filter(
+        ({ questionId, moment }) => questionId !== given.questionId || moment !== given.moment,
+      );
+      return { ...round, judgements: [...others, given] };
+    }
     case 'self-score:set':
       return { ...round, selfScores: event.scores };
     default: {
@@ -115,7 +129,7 @@ function applyToRound(round: RoundState, event: InRound): RoundState {
   }
 }
 
-type Reveal = Extract<InRound, { questionId: unknown }>;
+type Reveal = Exclude<Extract<InRound, { questionId: unknown }>, { type: 'run:recorded' }>;
 
 function applyReveal(reveals: Reveals, event: Reveal, atMs: number): Reveals {
   switch (event.type) {

@@ -1,6 +1,8 @@
 import type { DocumentId, QuestionId, RoundId, UserId } from '../lib/id.ts';
 import type { DesignPart } from '../question/question-design.schema.ts';
 import type { RoundPlan } from '../round-plan/round-plan.schema.ts';
+import type { Judgement } from '../judgement/judgement.schema.ts';
+import type { RunReport } from '../run/run.schema.ts';
 import type { JobRole } from '../vocabulary/job-role.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { Level } from '../vocabulary/level.ts';
@@ -61,8 +63,10 @@ export type SessionFact =
   | { type: 'probe:revealed'; questionId: QuestionId; index: number }
   | { type: 'checks:revealed'; questionId: QuestionId; part: DesignPart }
   | { type: 'deep-dive:revealed'; questionId: QuestionId; index: number }
+  | { type: 'run:recorded'; questionId: QuestionId; language: Language; report: RunReport }
   | { type: 'round:belled'; documents: DocumentMark[] }
   | { type: 'round:ended'; reason: 'finished' | 'early' | 'abandoned'; documents: DocumentMark[] }
+  | { type: 'code:judged'; judgement: Omit<Judgement, 'judgedAt'> }
   | { type: 'self-score:set'; scores: SelfScore[] };
 
 /** A fact with its place in the log: `version` counts from 1 without gaps, `at` is the server's clock, `by` null the server itself. */

@@ -1,5 +1,8 @@
 import type { QuestionId, UserId } from '../lib/id.ts';
 import type { DesignPart } from '../question/question-design.schema.ts';
+import type { Judgement } from '../judgement/judgement.schema.ts';
+import type { RunReport } from '../run/run.schema.ts';
+import type { Language } from '../vocabulary/language.ts';
 import type { FreezeReason, RoundClock } from './clock.ts';
 import type { DocumentMark, RoundSetup, SelfScore, SessionMode } from './session-event.ts';
 
@@ -16,6 +19,14 @@ export interface Reveals {
   probes: { index: number; atMs: number }[];
   checks: DesignPart[];
   deepDives: { index: number; atMs: number }[];
+}
+
+/** One run of the visible tests: by whom, at which running time, and how the server found it. */
+export interface RecordedRun {
+  by: UserId | null;
+  language: Language;
+  atMs: number;
+  report: RunReport;
 }
 
 /** One time the clock stood: at which running time, why, and for how long (null while it still does). */
@@ -38,6 +49,9 @@ export interface RoundState {
   bell: { at: number; documents: DocumentMark[] } | null;
   end: { at: number; reason: 'finished' | 'early' | 'abandoned'; documents: DocumentMark[] } | null;
   selfScores: SelfScore[];
+  /** Runs by question, oldest first. */
+  runs: Partial<Record<QuestionId, RecordedRun[]>>;
+  judgements: Judgement[];
 }
 
 export interface SessionState {

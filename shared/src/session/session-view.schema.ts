@@ -4,6 +4,7 @@ import { designParts } from '../question/question-design.schema.ts';
 import { probeSchema } from '../question/question.schema.ts';
 import { questionViewSchema } from '../question/question-view.schema.ts';
 import { activitySchema } from '../round-plan/round-plan.schema.ts';
+import { runReportSchema } from '../run/run.schema.ts';
 import { jobRoleSchema } from '../vocabulary/job-role.ts';
 import { languageSchema } from '../vocabulary/language.ts';
 import { levelSchema } from '../vocabulary/level.ts';
@@ -70,6 +71,15 @@ export const freezeViewSchema = z.object({
   lastedMs: z.nullable(z.number()),
 });
 
+/** A run as the room sees it; `by` is null for the person’s own. */
+export const runViewSchema = z.object({
+  by: z.nullable(z.string()),
+  language: languageSchema,
+  atMs: z.number(),
+  count: z.int(),
+  report: runReportSchema,
+});
+
 export const roundViewSchema = z.object({
   id: roundIdSchema,
   status: roundStatusSchema,
@@ -88,6 +98,8 @@ export const roundViewSchema = z.object({
   stepStarts: z.array(z.number()),
   questions: z.array(questionViewSchema),
   reveals: z.record(z.string(), revealsViewSchema),
+  /** The last run of each question’s visible tests. */
+  runs: z.record(z.string(), runViewSchema),
   freezes: z.array(freezeViewSchema),
   canSwap: z.boolean(),
   /** The running time of the bell, once it has rung. */
