@@ -1,5 +1,6 @@
 import { fieldLabel } from '@greenroom/shared/document/field-label';
 import { field } from '@greenroom/shared/document/field';
+import type { QuestionId } from '@greenroom/shared/lib/id';
 import type { Question } from '@greenroom/shared/question/question.schema';
 import {
   findPoints,
@@ -40,6 +41,9 @@ export function presentQuestionResult(
     estimates: estimatesOf(question, atBell),
     ticked: ticksOf(round, question, works.now),
     written,
+    judgements: round.judgements.filter(({ questionId }) => questionId === question.id),
+    pending: [],
+    runs: presentRuns(round, question.id),
     marks: works.now.marks(question.id),
     hintsUsed: reveals.hints,
     clarifications: reveals.asked.map(({ text, match }) => ({
@@ -48,6 +52,14 @@ export function presentQuestionResult(
         match === null || !isInterviewQuestion(question) ? null : (question.clarifications[match]?.a ?? null),
     })),
   };
+}
+
+function presentRuns({ runs }: RoundState, questionId: QuestionId): QuestionResult['runs'] {
+  return (runs[questionId] ?? []).map(({ atMs, report: { tests } }) => ({
+    atMs,
+    passed: tests.filter(({ status }) => status === 'pass').length,
+    total: tests.length,
+  }));
 }
 
 /** One field at the bell and after it; null where it never held a word. */

@@ -14,6 +14,7 @@ import type {
   StepView,
 } from '@greenroom/shared/session/session-view.schema';
 import { presentQuestion } from '../question/question.presenter.ts';
+import { presentRuns } from './run.presenter.ts';
 import type { LiveSession } from './session-store.ts';
 
 /** The session as its candidate may see it now: what the server has not revealed is not looked up. */
@@ -49,6 +50,7 @@ function presentRound(round: RoundState, userId: UserId, content: RoundContent):
     reveals: Object.fromEntries(
       open.map((questionId) => [questionId, presentReveals(round, questionId, content)]),
     ),
+    runs: presentRuns(round, userId),
     freezes: freezes.map(({ reason, atMs, lastedMs }) => ({ reason, atMs, lastedMs })),
     canSwap: status === 'ready' && round.swappedFrom.length === 0,
     belledAt: round.bell?.at ?? null,
