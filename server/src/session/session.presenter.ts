@@ -101,7 +101,7 @@ function presentReveals(round: RoundState, questionId: QuestionId, content: Roun
     ],
     hints: reveals.hints.map(({ level }, index) => ({ level, text: interview?.hints[index]?.text ?? '' })),
     nextHint: hint === null || hint.fromMs === null ? null : { level: hint.hint.level, fromMs: hint.fromMs },
-    followUps: reveals.followUps.flatMap((index) => interview?.followups[index]?.ask ?? []),
+    followUps: reveals.followUps.flatMap(({ index }) => interview?.followups[index]?.ask ?? []),
     probes: reveals.probes.flatMap(({ index, atMs }) => {
       const probe = probes[index];
       return probe === undefined ? [] : [{ index, part: probe.part, ask: probe.ask, atMs }];

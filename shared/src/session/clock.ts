@@ -3,7 +3,7 @@
  * Time counts only between freezes: `elapsed` is running time since Begin.
  */
 export interface RoundClock {
-  /** Time of each step as it now stands, in plan order; the sum never changes. */
+  /** Time of each step as it now stands, in plan order; the sum changes by extensions alone. */
   budgets: number[];
   /** The instant up to which the past is decided: of Begin, the last thaw or the last step's end, whichever is later. */
   decidedAt: number;
@@ -138,6 +138,14 @@ export function advanceStep(clock: RoundClock, now: number): RoundClock {
   // Past the bell there is nothing left to take from: the overrun stays in the step that made it.
   if (spare < 0) budgets[stepIndex] = used + spare;
   return { ...clock, budgets, stepIndex: stepIndex + 1, stepStartMs: elapsed, decidedAt: now };
+}
+
+/** More time for the step that absorbs, or the last where that is over: the round's end moves. */
+export function extend(clock: RoundClock, byMs: number): RoundClock {
+  const { stepIndex, absorber } = clock;
+  const taker = absorber >= stepIndex ? absorber : clock.budgets.length - 1;
+  const budgets = clock.budgets.map((budget, index) => (index === taker ? budget + byMs : budget));
+  return { ...clock, budgets };
 }
 
 function range(from: number, downTo: number): number[] {

@@ -1,15 +1,20 @@
 import type { UserId } from '../lib/id.ts';
-import { advanceStep, begin, elapsedMs, freeze, prepareClock, thaw } from './clock.ts';
+import { applyReveal } from './fold-reveal.ts';
+import { pairFactTypes, type PairFact } from '../pair/pair-event.ts';
+import { applyPairFact, meet, renameInPair } from '../pair/pair-state.ts';
+import { advanceStep, begin, elapsedMs, extend, freeze, prepareClock, thaw } from './clock.ts';
 import type { SessionEvent } from './session-event.ts';
-import {
-  type Reveals,
-  type RoundState,
-  type SessionState,
-  currentRound,
-  revealsOf,
-} from './session-state.ts';
+import { type RoundState, type SessionState, currentRound, revealsOf } from './session-state.ts';
 
-const empty: SessionState = { mode: 'solo', participants: [], createdAt: 0, version: 0, rounds: [] };
+const empty: SessionState = {
+  mode: 'solo',
+  participants: [],
+  createdAt: 0,
+  version: 0,
+  rounds: [],
+  roundIndex: 0,
+  pair: null,
+};
 
 /** The state a log amounts to. Pure: the same events give the same state, whoever folds them and whenever. */
 export function foldSession(events: readonly SessionEvent[], from: SessionState = empty): SessionState {
@@ -28,14 +33,41 @@ export function applyEvent(state: SessionState, event: SessionEvent): SessionSta
       return mergeParticipant(next, event);
     case 'round:prepared':
       return { ...next, rounds: [...state.rounds, prepareRound(event)] };
+    case 'pair:met':
+      return { ...next, pair: meet(event) };
+    case 'rounds:swapped':
+      return { ...applyToPair(next, event), roundIndex: state.roundIndex + 1 };
+    case 'extension:agreed':
+      return applyToPair(inRound(next, event), event);
     default:
-      return { ...next, rounds: [...state.rounds.slice(0, -1), applyToRound(currentRound(state), event)] };
+      return isPairFact(event) ? applyToPair(next, event) : inRound(next, event);
   }
 }
 
 type Prepared = Extract<SessionEvent, { type: 'round:prepared' }>;
 type Merged = Extract<SessionEvent, { type: 'participant:merged' }>;
-type InRound = Exclude<SessionEvent, { type: 'session:created' | 'participant:merged' | 'round:prepared' }>;
+type Extended = Extract<SessionEvent, { type: 'extension:agreed' }>;
+type OfPair = Extract<SessionEvent, PairFact>;
+type OfRoundAlone = Exclude<
+  SessionEvent,
+  PairFact | { type: 'session:created' | 'participant:merged' | 'round:prepared' }
+>;
+type InRound = OfRoundAlone | Extended;
+
+function inRound(state: SessionState, event: InRound): SessionState {
+  const meant = event.roundId ?? currentRound(state).setup.id;
+  const rounds = state.rounds.map((round) => (round.setup.id === meant ? applyToRound(round, event) : round));
+  return { ...state, rounds };
+}
+
+function applyToPair(state: SessionState, event: Exclude<OfPair, { type: 'pair:met' }>): SessionState {
+  if (state.pair === null) throw new Error(`${event.type} of somebody alone`);
+  return { ...state, pair: applyPairFact(state.pair, event, event) };
+}
+
+const isPairFact = (
+  event: OfRoundAlone | Exclude<OfPair, { type: 'pair:met' }>,
+): event is Exclude<OfPair, { type: 'pair:met' }> => pairFactTypes.has(event.type);
 
 function prepareRound({ round }: Prepared): RoundState {
   return {
@@ -63,7 +95,8 @@ function mergeParticipant(state: SessionState, { from, to }: Merged): SessionSta
     const renamedNotes = notes.map((note) => ({ ...note, userId: renamed(note.userId) }));
     return { ...round, setup: { ...round.setup, ...people, notes: renamedNotes } };
   });
-  return { ...state, participants: [...new Set(state.participants.map(renamed))], rounds };
+  const pair = state.pair && renameInPair(state.pair, renamed);
+  return { ...state, participants: [...new Set(state.participants.map(renamed))], rounds, pair };
 }
 
 function applyToRound(round: RoundState, event: InRound): RoundState {
@@ -120,34 +153,13 @@ function applyToRound(round: RoundState, event: InRound): RoundState {
       );
       return { ...round, judgements: [...others, given] };
     }
+    case 'extension:agreed':
+      return { ...round, clock: extend(round.clock, event.minutes * 60_000) };
     case 'self-score:set':
       return { ...round, selfScores: event.scores };
     default: {
       const reveals = applyReveal(revealsOf(round, event.questionId), event, atMs);
       return { ...round, reveals: { ...round.reveals, [event.questionId]: reveals } };
     }
-  }
-}
-
-type Reveal = Exclude<Extract<InRound, { questionId: unknown }>, { type: 'run:recorded' }>;
-
-function applyReveal(reveals: Reveals, event: Reveal, atMs: number): Reveals {
-  switch (event.type) {
-    case 'question:opened':
-      return { ...reveals, openedMs: reveals.openedMs ?? atMs };
-    case 'clarification:asked':
-      return { ...reveals, asked: [...reveals.asked, { text: event.text, match: event.match, atMs }] };
-    case 'clarification:volunteered':
-      return { ...reveals, volunteered: [...reveals.volunteered, event.index] };
-    case 'hint:revealed':
-      return { ...reveals, hints: [...reveals.hints, { level: event.level, atMs }] };
-    case 'follow-up:revealed':
-      return { ...reveals, followUps: [...reveals.followUps, event.index] };
-    case 'probe:revealed':
-      return { ...reveals, probes: [...reveals.probes, { index: event.index, atMs }] };
-    case 'checks:revealed':
-      return { ...reveals, checks: [...reveals.checks, event.part] };
-    case 'deep-dive:revealed':
-      return { ...reveals, deepDives: [...reveals.deepDives, { index: event.index, atMs }] };
   }
 }

@@ -4,7 +4,8 @@ import type { Judgement } from '../judgement/judgement.schema.ts';
 import type { RunReport } from '../run/run.schema.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { FreezeReason, RoundClock } from './clock.ts';
-import type { DocumentMark, RoundSetup, SelfScore, SessionMode } from './session-event.ts';
+import type { PairState } from '../pair/pair-state.ts';
+import type { DocumentMark, Manner, RoundSetup, SelfScore, SessionMode } from './session-event.ts';
 
 /** ready: no clock yet · running · belled: zero has passed, typing goes on · ended: final. */
 export type RoundStatus = 'ready' | 'running' | 'belled' | 'ended';
@@ -13,10 +14,12 @@ export type RoundStatus = 'ready' | 'running' | 'belled' | 'ended';
 export interface Reveals {
   openedMs: number | null;
   asked: { text: string; match: number | null; atMs: number }[];
+  /** By a human interviewer, from the list. */
+  answered: { index: number; manner: Manner; atMs: number }[];
   volunteered: number[];
-  hints: { level: 1 | 2 | 3; atMs: number }[];
-  followUps: number[];
-  probes: { index: number; atMs: number }[];
+  hints: { level: 1 | 2 | 3; atMs: number; manner: Manner }[];
+  followUps: { index: number; manner: Manner }[];
+  probes: { index: number; atMs: number; manner: Manner }[];
   checks: DesignPart[];
   deepDives: { index: number; atMs: number }[];
 }
@@ -60,11 +63,16 @@ export interface SessionState {
   createdAt: number;
   version: number;
   rounds: RoundState[];
+  /** Index of the round in hand: a pair's rounds are all prepared at once. */
+  roundIndex: number;
+  /** The meeting of two; null alone. */
+  pair: PairState | null;
 }
 
 export const noReveals: Readonly<Reveals> = {
   openedMs: null,
   asked: [],
+  answered: [],
   volunteered: [],
   hints: [],
   followUps: [],
@@ -78,9 +86,9 @@ export function revealsOf(round: RoundState, questionId: QuestionId): Reveals {
   return round.reveals[questionId] ?? noReveals;
 }
 
-/** The round in hand: the last one prepared. Every session has one from its first moment on. */
+/** The round in hand. Every session has one from its first moment on. */
 export function currentRound(state: SessionState): RoundState {
-  const round = state.rounds.at(-1);
+  const round = state.rounds[state.roundIndex];
   if (!round) throw new Error('a session without a round');
   return round;
 }
