@@ -26,6 +26,7 @@ export function presentSession({ id, state, content }: LiveSession, userId: stri
     mode: state.mode,
     role: round.setup.candidateId === userId ? 'candidate' : 'interviewer',
     createdAt: state.createdAt,
+    pair: null,
     round: presentRound(round, userId as UserId, content),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documentIdSchema, questionIdSchema, roundIdSchema, sessionIdSchema } from '../lib/id.ts';
 import { designParts } from '../question/question-design.schema.ts';
 import { probeSchema } from '../question/question.schema.ts';
+import { pairViewSchema } from '../pair/pair-view.schema.ts';
 import { questionViewSchema } from '../question/question-view.schema.ts';
 import { activitySchema } from '../round-plan/round-plan.schema.ts';
 import { runReportSchema } from '../run/run.schema.ts';
@@ -117,5 +118,7 @@ export const sessionViewSchema = z.object({
   role: z.enum(['candidate', 'interviewer', 'observer']),
   createdAt: z.number(),
   round: roundViewSchema,
+  /** The meeting, where there are two; null alone. */
+  pair: z.nullable(pairViewSchema),
 });
 export type SessionView = z.infer<typeof sessionViewSchema>;
