@@ -54,7 +54,8 @@ export function advanceMove(
   return thenEnter(state, [...leaveStep(round, at.content), { type: 'step:ended', ...how }], at);
 }
 
-function thenEnter(
+/** These facts, and those of entering the step that is in hand after them. */
+export function thenEnter(
   state: SessionState,
   facts: SessionFact[],
   { content, now }: { content: RoundContent; now: number },

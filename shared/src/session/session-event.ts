@@ -58,7 +58,9 @@ export interface SelfScore {
 export type Manner = 'shown' | 'aloud';
 
 /** What may be said of a session: facts, in the past tense, append-only. */
-export type SessionFact =
+export type SessionFact = OfRound & Fact;
+
+type Fact =
   | { type: 'session:created'; mode: SessionMode; participants: UserId[] }
   | { type: 'participant:merged'; from: UserId; to: UserId }
   | { type: 'round:prepared'; round: RoundSetup }
@@ -89,4 +91,4 @@ export interface OfRound {
 }
 
 /** A fact with its place in the log: `version` counts from 1 without gaps, `at` is the server's clock, `by` null the server itself. */
-export type SessionEvent = SessionFact & OfRound & { version: number; at: number; by: UserId | null };
+export type SessionEvent = SessionFact & { version: number; at: number; by: UserId | null };
