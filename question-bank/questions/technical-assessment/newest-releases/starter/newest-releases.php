@@ -1,0 +1,6 @@
+<?php
+
+$input = fopen('php://stdin', 'r');
+while (($line = fgets($input)) !== false) {
+    throw new RuntimeException('not written yet');
+}

@@ -1,0 +1,3 @@
+STDIN.each_line do |line|
+  raise 'not written yet'
+end
