@@ -1,0 +1,4 @@
+[
+  { $match: { status: 'open' } },
+  // further stages
+]
