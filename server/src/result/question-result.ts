@@ -41,6 +41,7 @@ export function presentQuestionResult(
     estimates: estimatesOf(question, atBell),
     ticked: ticksOf(round, question, works.now),
     written,
+    findings: findingsOf(question, works),
     judgements: round.judgements.filter(({ questionId }) => questionId === question.id),
     pending: [],
     runs: presentRuns(round, question.id),
@@ -91,8 +92,19 @@ function outcomeOf(question: Question, written: readonly Written[], { atBell, sp
   if (question.type === 'quiz') return judgeQuiz(question, atBell.chosen(question));
   if (question.type === 'short-answer') return judgeShortAnswer(question, mainText(question, atBell));
   const hasSpoken = [...spoken].some((key) => key.startsWith(`answer/${question.id}/`));
-  const hasWritten = written.some((field) => field.atBell.trim() !== '');
+  const hasFound = atBell.findings(question.id).length > 0;
+  const hasWritten = hasFound || written.some((field) => field.atBell.trim() !== '');
   return hasSpoken || hasWritten ? 'not-judged' : 'not-reached';
+}
+
+function findingsOf({ id, type }: Question, { atBell, now }: BothWorks): QuestionResult['findings'] {
+  if (type !== 'review') return { atBell: [], afterBell: [] };
+  const before = atBell.findings(id);
+  const known = new Set(before.map((finding) => JSON.stringify(finding)));
+  return {
+    atBell: before,
+    afterBell: now.findings(id).filter((finding) => !known.has(JSON.stringify(finding))),
+  };
 }
 
 function estimatesOf(question: Question, work: Work): QuestionResult['estimates'] {

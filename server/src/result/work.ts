@@ -1,4 +1,6 @@
 import { type Mark, field, maps } from '@greenroom/shared/document/field';
+import type { Finding } from '@greenroom/shared/finding/finding.schema';
+import { readFindings } from '@greenroom/shared/finding/read-findings';
 import type { QuestionId } from '@greenroom/shared/lib/id';
 import type { QuestionOf } from '@greenroom/shared/question/question.schema';
 import type * as Y from 'yjs';
@@ -36,6 +38,11 @@ export class Work {
 
   isTicked(questionId: QuestionId, part: string, index: number): boolean {
     return this.doc.getMap(maps.ticks).get(field.tick(questionId, part, index)) === true;
+  }
+
+  findings(questionId: QuestionId): Finding[] {
+    const key = field.findings(questionId);
+    return this.keys.includes(key) ? readFindings(this.doc.getMap(key).toJSON()) : [];
   }
 
   marks(questionId: QuestionId): Mark[] {

@@ -7,7 +7,8 @@ import type { Language } from '../vocabulary/language.ts';
  *
  * Y.Text: `words/<step>`, `answer/<question>/<part>`, `code/<question>/<language>`. Y.Map: `choices` (question → option
  * ids), `estimates` (`<question>/<estimate>` → text), `ticks` (`<question>/<part>/<index>` → boolean), `languages`
- * (question → language), `board/<question>` (elements of the whiteboard). Y.Array: `marks/<question>`.
+ * (question → language), `board/<question>` (elements of the whiteboard), `findings/<question>` (id → Y.Map of a
+ * `Finding`, its text a Y.Text). Y.Array: `marks/<question>`.
  */
 export const field = {
   words: (stepId: string) => `words/${stepId}`,
@@ -15,6 +16,7 @@ export const field = {
   code: (questionId: QuestionId, language: Language) => `code/${questionId}/${language}`,
   board: (questionId: QuestionId) => `board/${questionId}`,
   marks: (questionId: QuestionId) => `marks/${questionId}`,
+  findings: (questionId: QuestionId) => `findings/${questionId}`,
   estimate: (questionId: QuestionId, estimateId: string) => `${questionId}/${estimateId}`,
   tick: (questionId: QuestionId, part: string, index: number) => `${questionId}/${part}/${index}`,
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { findingSchema } from '../finding/finding.schema.ts';
 import { questionIdSchema, sessionIdSchema } from '../lib/id.ts';
 import { judgementSchema, momentSchema } from '../judgement/judgement.schema.ts';
 import { questionSolutionSchema } from '../question/question-view.schema.ts';
@@ -41,6 +42,8 @@ export const questionResultSchema = z.object({
     z.object({ part: z.string(), lines: z.array(z.object({ line: z.string(), isTicked: z.boolean() })) }),
   ),
   written: z.array(writtenSchema),
+  /** Review: what was written to lines; what is new or was changed after the bell is told apart. */
+  findings: z.object({ atBell: z.array(findingSchema), afterBell: z.array(findingSchema) }),
   /** Code: how it was judged, by text; what no browser has run yet is told in `pending`. */
   judgements: z.array(judgementSchema),
   pending: z.array(momentSchema),

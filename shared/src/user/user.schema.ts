@@ -24,6 +24,8 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   timeFactor: z.number().check(z.gte(1), z.lte(2)),
   answerBy: z.enum(['voice', 'text']),
+  /** Which editor's keys the code editor answers to. */
+  editorKeys: z.enum(['default', 'vim', 'emacs']),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -34,6 +36,7 @@ export const presets: Preferences = {
   theme: 'system',
   timeFactor: 1,
   answerBy: 'text',
+  editorKeys: 'default',
 };
 
 export const meSchema = z.object({

@@ -13,6 +13,11 @@ const timeFactors = [
   ['1.75', '75 % more (1.75×)'],
   ['2', 'Double (2×)'],
 ] as const;
+const editorKeys = [
+  ['default', 'The usual ones'],
+  ['vim', 'Vim'],
+  ['emacs', 'Emacs'],
+] as const;
 const answers = [
   ['text', 'In text'],
   ['voice', 'By voice'],
@@ -41,6 +46,12 @@ export function RoundPreferences({ preferences, onChange }: Props) {
         value={preferences.answerBy}
         options={answers}
         onChange={(answerBy) => onChange({ answerBy })}
+      />
+      <Select
+        label="Keys of the code editor"
+        value={preferences.editorKeys}
+        options={editorKeys}
+        onChange={(keys) => onChange({ editorKeys: keys })}
       />
       <Select<string>
         label="Time in rounds"
