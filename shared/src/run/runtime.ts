@@ -19,7 +19,10 @@ export const runtimeIds = Object.keys(runtimeLabels) as [RuntimeId, ...RuntimeId
 export const runtimeIdSchema = z.enum(runtimeIds);
 
 /** The runtime that a question's code in this language needs; null where none here runs it (Java, C#, Go, Rust). */
-export function runtimeOf({ dialect }: Pick<QuestionView, 'dialect'>, language: Language): RuntimeId | null {
+export function runtimeOf(
+  { dialect }: Partial<Pick<QuestionView, 'type' | 'dialect'>>,
+  language: Language,
+): RuntimeId | null {
   if (language === 'sql') return dialect ?? 'postgresql';
   return runtimeIds.find((id) => id === language) ?? null;
 }

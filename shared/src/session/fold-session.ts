@@ -93,7 +93,13 @@ function mergeParticipant(state: SessionState, { from, to }: Merged): SessionSta
     const { candidateId, interviewerId, notes } = round.setup;
     const people = { candidateId: renamed(candidateId), interviewerId: renamed(interviewerId) };
     const renamedNotes = notes.map((note) => ({ ...note, userId: renamed(note.userId) }));
-    return { ...round, setup: { ...round.setup, ...people, notes: renamedNotes } };
+    const runs = Object.fromEntries(
+      Object.entries(round.runs).map(([id, all = []]) => [
+        id,
+        all.map((run) => ({ ...run, by: renamed(run.by) })),
+      ]),
+    );
+    return { ...round, setup: { ...round.setup, ...people, notes: renamedNotes }, runs };
   });
   const pair = state.pair && renameInPair(state.pair, renamed);
   return { ...state, participants: [...new Set(state.participants.map(renamed))], rounds, pair };

@@ -2,6 +2,7 @@ import { AppError } from '../http/error.ts';
 import type { QuestionId } from '../lib/id.ts';
 import { type DesignPart, designParts } from '../question/question-design.schema.ts';
 import { elapsedMs } from './clock.ts';
+import { followUp } from './follow-up.ts';
 import { matchClarification } from './match-clarification.ts';
 import { maxDeepDives, maxProbes, nextHint } from './reveal-timing.ts';
 import {
@@ -9,6 +10,7 @@ import {
   currentStep,
   isInterviewQuestion,
   isSpokenQuestion,
+  openQuestion,
   questionsOf,
 } from './round-content.ts';
 import type { SessionFact } from './session-event.ts';
@@ -142,13 +144,6 @@ export function deepDive(round: RoundState, questionId: QuestionId, content: Rou
   return { type: 'deep-dive:revealed', questionId, index };
 }
 
-function openQuestion(round: RoundState, questionId: QuestionId, content: RoundContent) {
-  const isDrawn = round.setup.questions.some((drawn) => drawn.questionId === questionId);
-  if (!isDrawn || revealsOf(round, questionId).openedMs === null)
-    throw new AppError('not-found', 'No such question stands open in this round.');
-  return content(questionId);
-}
-
 function firstDeepDive(round: RoundState, questionId: QuestionId): SessionFact[] {
   return revealsOf(round, questionId).deepDives.length > 0
     ? []
@@ -174,20 +169,4 @@ function checks(
   return content(questionId).type !== 'design' || isShown
     ? []
     : [{ type: 'checks:revealed', questionId, part }];
-}
-
-/**
- * One follow-up a question: the demanding one for somebody who needed no hint, else the one that helps to see. (Visible
- * tests decide instead once code runs.)
- */
-function followUp(round: RoundState, questionId: QuestionId, content: RoundContent): SessionFact[] {
-  const question = content(questionId);
-  const reveals = revealsOf(round, questionId);
-  if (!isInterviewQuestion(question) || reveals.followUps.length > 0) return [];
-  const wanted = reveals.hints.length === 0 ? 'strong' : 'weak';
-  const index = Math.max(
-    0,
-    question.followups.findIndex(({ when }) => when === wanted),
-  );
-  return [{ type: 'follow-up:revealed', questionId, index }];
 }

@@ -1,7 +1,8 @@
+import { AppError } from '../http/error.ts';
 import type { QuestionId } from '../lib/id.ts';
 import type { InterviewQuestion, Question, SpokenQuestion } from '../question/question.schema.ts';
 import type { Step } from '../round-plan/round-plan.schema.ts';
-import type { RoundState } from './session-state.ts';
+import { type RoundState, revealsOf } from './session-state.ts';
 
 /** The questions of a round, whole, in the version that was drawn. Only the server has them. */
 export type RoundContent = (questionId: QuestionId) => Question;
@@ -22,6 +23,14 @@ export function questionsOf(round: RoundState, step: Step): QuestionId[] {
   return round.setup.questions
     .filter((drawn) => step.uses.includes(drawn.slot))
     .map((drawn) => drawn.questionId);
+}
+
+/** The question, where it stands open in this round; `not-found` otherwise. */
+export function openQuestion(round: RoundState, questionId: QuestionId, content: RoundContent): Question {
+  const isDrawn = round.setup.questions.some((drawn) => drawn.questionId === questionId);
+  if (!isDrawn || revealsOf(round, questionId).openedMs === null)
+    throw new AppError('not-found', 'No such question stands open in this round.');
+  return content(questionId);
 }
 
 export function isInterviewQuestion(question: Question): question is InterviewQuestion {

@@ -13,6 +13,7 @@ const allowedIn = {
   advance: ['running', 'belled'],
   freeze: ['running'],
   reveal: ['running', 'belled'],
+  run: ['running', 'belled'],
   bell: ['running'],
   finish: ['running', 'belled'],
   abandon: ['ready', 'running', 'belled'],
