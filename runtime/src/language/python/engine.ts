@@ -1,19 +1,12 @@
-import type { RunFault } from '@greenroom/shared/run/run.schema';
 import type { CaseOutcome, Language, RunCase, RunJob } from '../../engine.ts';
 import { wasMemoryCapHit } from '../../worker/memory-cap.ts';
+import { crashOf } from './crash.ts';
 import { bootInterpreter, type Interpreter } from './interpreter.ts';
 
 /** Below the five seconds after which the worker is ended from outside: this one can name the line. */
 const caseLimitMs = 4000;
 
 type Told = Pick<CaseOutcome, 'output' | 'fault'>;
-
-function crashFault(error: unknown): RunFault {
-  if (wasMemoryCapHit())
-    return { kind: 'memory-limit', message: 'The program needs more memory than there is.' };
-  const text = error instanceof Error ? error.message : String(error);
-  return { kind: 'runtime', message: `Python itself stopped: ${text.trim().split('\n').at(-1) ?? ''}` };
-}
 
 function stdinOf({ input }: RunCase): string {
   const isGiven = typeof input === 'object' && input !== null && 'stdin' in input;
@@ -24,23 +17,24 @@ function runCase(
   { harness, streams, deadline }: Interpreter,
   given: RunCase,
 ): { outcome: CaseOutcome; isCrash: boolean } {
+  wasMemoryCapHit();
   streams.open(stdinOf(given));
   const startedAt = performance.now();
   deadline.start(caseLimitMs);
-  let told: Told;
-  let isCrash = false;
+  let told: Told | undefined;
+  let crash: unknown;
   try {
     told = JSON.parse(harness.run_case(JSON.stringify(given.input))) as Told;
   } catch (error) {
-    isCrash = true;
-    told = { fault: crashFault(error) };
+    crash = error;
   }
   deadline.stop();
   const ms = performance.now() - startedAt;
   const { isFlooded, ...printed } = streams.close();
+  if (!told) return { outcome: { id: given.id, ...crashOf(crash, printed), ms }, isCrash: true };
   if (isFlooded) told = { fault: { kind: 'output-limit', message: 'The program prints too much.' } };
   else if (!told.fault && !('output' in told)) told = { output: printed.stdout };
-  return { outcome: { id: given.id, ...told, ...printed, ms }, isCrash };
+  return { outcome: { id: given.id, ...told, ...printed, ms }, isCrash: false };
 }
 
 /** A crash ends Python, not the run: a new one is booted for what is left. */

@@ -22,6 +22,7 @@ export const settings = (): PyodideConfig => ({
   },
   env: { HOME: '/home/candidate', PYTHONHASHSEED: '0' },
   jsglobals: {},
+  _sysExecutable: 'python',
 });
 
 /** The Python half of the engine, text by file name, becomes importable; `import_module` reads and compiles it once. */

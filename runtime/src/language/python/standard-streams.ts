@@ -3,6 +3,8 @@ import type { PyodideAPI } from 'pyodide';
 
 type Printed = { stdout: string; stderr: string; isFlooded: boolean };
 
+/** Where a program's files lie; its traces name them without it. */
+const folder = '/home/candidate/';
 const noSpaceLeft = 51;
 
 /** Characters as JavaScript counts them: one for each lead byte of UTF-8, two for what lies beyond the basic plane. */
@@ -40,7 +42,7 @@ export class StandardStreams {
   close(): Printed {
     this.#isOpen = false;
     const [stdout = '', stderr = ''] = this.#outputs.map(textOf);
-    return { stdout, stderr, isFlooded: this.#isFlooded };
+    return { stdout, stderr: stderr.replaceAll(folder, ''), isFlooded: this.#isFlooded };
   }
 
   #read(buffer: Uint8Array): number {

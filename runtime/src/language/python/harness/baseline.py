@@ -4,9 +4,9 @@ import asyncio
 import atexit
 import decimal
 import gc
-import importlib
 import linecache
 import logging
+import operator
 import os
 import random
 import shutil
@@ -26,14 +26,22 @@ LISTS = (sys.path, sys.meta_path, sys.path_hooks, warnings.filters)
 HIDDEN = ('js', 'pyodide', 'pyodide_js', '_pyodide', '_pyodide_core')
 
 
+class Nowhere:
+    @staticmethod
+    def find_spec(name, _path=None, _target=None):
+        if name.partition('.')[0] in HIDDEN:
+            raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+
+
 def hide_machinery():
     for name in list(sys.modules):
         if name.partition('.')[0] in (*HIDDEN, __package__):
             del sys.modules[name]
-    sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__name__ != 'JsFinder']
-    sys.modules.update(dict.fromkeys(HIDDEN))
+    others = [finder for finder in sys.meta_path if type(finder).__name__ != 'JsFinder']
+    sys.meta_path[:] = [Nowhere, *others]
+    sys.path[:] = [path for path in sys.path if path]
     sys.dont_write_bytecode = True
-    for name in ('PYTHONINSPECT', 'PYTHONHASHSEED'):
+    for name in ('PYTHONINSPECT', 'PYTHONHASHSEED', 'LD_LIBRARY_PATH', '_'):
         os.environ.pop(name, None)
 
 
@@ -41,7 +49,7 @@ class Baseline:
     def __init__(self):
         event_loop.install()
         hide_machinery()
-        atexit._clear()
+        self.descriptors = [os.dup(number) for number in range(3)]
         self.modules = dict(sys.modules)
         self.contents = [(module.__dict__, dict(module.__dict__)) for module in self.modules.values() if module]
         self.lists = [(each, list(each)) for each in LISTS]
@@ -53,6 +61,8 @@ class Baseline:
     def restore(self):
         """Leaves nothing of a run but the memory it grew to."""
         self.restore_modules()
+        for number, kept in enumerate(self.descriptors):
+            os.dup2(kept, number)
         for each, items in self.lists:
             each[:] = items
         if dict(os.environ) != self.environment:
@@ -70,8 +80,8 @@ class Baseline:
         asyncio.events._set_running_loop(None)
         event_loop.reset()
         linecache.clearcache()
-        importlib.invalidate_caches()
-        sys.path_importer_cache.clear()
+        for path in [path for path in sys.path_importer_cache if path.startswith(FOLDERS)]:
+            del sys.path_importer_cache[path]
         gc.enable()
         gc.collect()
         random.seed()
@@ -81,7 +91,7 @@ class Baseline:
             del sys.modules[name]
         sys.modules.update(self.modules)
         for current, saved in self.contents:
-            if current.keys() != saved.keys() or any(current[name] is not item for name, item in saved.items()):
+            if len(current) != len(saved) or not all(map(operator.is_, current.values(), saved.values())):
                 for name in current.keys() - saved.keys():
                     del current[name]
                 current.update(saved)

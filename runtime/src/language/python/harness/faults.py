@@ -46,7 +46,7 @@ def show_traceback(error, folder):
         text = ''.join(report.format(colorize=False))
     except BaseException:
         text = f'{type(error).__name__}\n'
-    sys.stderr.write(text.replace(folder, ''))
+    sys.stderr.write(text)
 
 
 def _text(error):
