@@ -3,6 +3,7 @@ import * as documentEvents from './document/document.events.ts';
 import { healthRoutes } from './health/health.api.ts';
 import type { Route } from './http/route.ts';
 import * as judgementApi from './judgement/judgement.api.ts';
+import * as pairEvents from './pair/pair.events.ts';
 import * as questionApi from './question/question.api.ts';
 import type { Command } from './realtime/command.ts';
 import * as recordingApi from './recording/recording.api.ts';
@@ -14,7 +15,7 @@ import * as sessionEvents from './session/session.events.ts';
 import * as userApi from './user/user.api.ts';
 
 const apis = [authApi, judgementApi, questionApi, recordingApi, resultApi, roundPlanApi, sessionApi, userApi];
-const events = [documentEvents, runEvents, sessionEvents];
+const events = [documentEvents, pairEvents, runEvents, sessionEvents];
 
 /** Every HTTP verb there is: one line a noun. The server mounts exactly these under /api, and its tests walk them. */
 export const routes: readonly Route[] = [

@@ -3,6 +3,7 @@ import { AuthModule } from '../auth/auth.module.ts';
 import { BackupModule } from '../backup/backup.module.ts';
 import { ControlModule } from '../control/control.module.ts';
 import { DocumentRoomModule } from '../document/document-room.module.ts';
+import { PairModule } from '../pair/pair.module.ts';
 import { QuestionModule } from '../question/question.module.ts';
 import { RecordingModule } from '../recording/recording.module.ts';
 import { ResultModule } from '../result/result.module.ts';
@@ -15,6 +16,7 @@ export const features: readonly Type[] = [
   BackupModule,
   ControlModule,
   DocumentRoomModule,
+  PairModule,
   QuestionModule,
   RecordingModule,
   ResultModule,

@@ -8,6 +8,8 @@ export interface Presence {
   readonly sessionId: string;
   readonly connection: Connection;
   readonly isOnly: boolean;
+  /** Left on purpose, or the line was lost (a closed tab too). */
+  readonly cause: 'left' | 'dropped';
 }
 
 type Listener = (presence: Presence) => void | Promise<void>;
@@ -67,15 +69,17 @@ export class Connections {
     connection.sessions.add(sessionId);
     addTo(this.bySession, sessionId, connection);
     void connection.socket.join(roomOf.session(sessionId));
-    this.tell(this.joinedListeners, { userId: connection.actor.userId, sessionId, connection, isOnly });
+    const { userId } = connection.actor;
+    this.tell(this.joinedListeners, { userId, sessionId, connection, isOnly, cause: 'left' });
   }
 
-  leave(connection: Connection, sessionId: string): void {
+  leave(connection: Connection, sessionId: string, cause: Presence['cause'] = 'left'): void {
     if (!connection.sessions.delete(sessionId)) return;
     removeFrom(this.bySession, sessionId, connection);
     void connection.socket.leave(roomOf.session(sessionId));
     const isOnly = !this.isPresent(connection.actor.userId, sessionId);
-    this.tell(this.leftListeners, { userId: connection.actor.userId, sessionId, connection, isOnly });
+    const { userId } = connection.actor;
+    this.tell(this.leftListeners, { userId, sessionId, connection, isOnly, cause });
   }
 
   /** Ends every socket of a login session: signed out, revoked, password changed. */
@@ -102,7 +106,7 @@ export class Connections {
   closed(connection: Connection): void {
     this.byId.delete(connection.id);
     removeFrom(this.byPerson, connection.actor.userId, connection);
-    for (const sessionId of [...connection.sessions]) this.leave(connection, sessionId);
+    for (const sessionId of [...connection.sessions]) this.leave(connection, sessionId, 'dropped');
   }
 
   private disconnectWhere(matches: (connection: Connection) => boolean): void {

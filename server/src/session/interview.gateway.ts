@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandPayload } from '@greenroom/shared/realtime/command';
-import {
-  clarify,
-  deepDive,
-  hint,
-  openNext,
-  probe,
-  revealFollowUpOf,
-} from '@greenroom/shared/session/interview-move';
+import { clarify, deepDive, hint, probe, revealFollowUpOf } from '@greenroom/shared/session/interview-move';
 import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
 import {
   askClarification,
@@ -29,7 +22,7 @@ export class InterviewGateway {
 
   @Answers(openQuestion)
   async open({ sessionId }: CommandPayload<typeof openQuestion>, { actor }: Caller) {
-    await this.rounds.reveal(sessionId, actor, (round) => openNext(round));
+    await this.rounds.open(sessionId, actor);
   }
 
   @Answers(askClarification)

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
-import type { SessionId } from '@greenroom/shared/lib/id';
+import type { SessionId, UserId } from '@greenroom/shared/lib/id';
+import { awaited, dropLeftMs, meetingOf, partnerOf } from '@greenroom/shared/pair/pair-room';
+import { gatherMove } from '@greenroom/shared/pair/reading-move';
 import type { FreezeReason } from '@greenroom/shared/session/clock';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
-import { currentRound } from '@greenroom/shared/session/session-state';
+import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
 import { type Presence, Connections } from '../realtime/connections.ts';
 import { type LiveSession, SessionStore } from './session-store.ts';
 
@@ -11,7 +13,7 @@ import { type LiveSession, SessionStore } from './session-store.ts';
 const endedByReturn: readonly FreezeReason[] = ['drop', 'restart'];
 export const endedByLeaving: readonly FreezeReason[] = ['loading', 'microphone'];
 
-/** The clock stands while the candidate is not there: a lost line, a closed tab and a restart cost nothing. */
+/** The clock stands while somebody who is needed is not there: a lost line, a closed tab and a restart cost nothing. */
 @Injectable()
 export class RoundPresence {
   constructor(
@@ -21,41 +23,79 @@ export class RoundPresence {
     connections.onLeft((presence) => this.leave(presence));
   }
 
-  /** The candidate is here: whatever absence stopped the clock is over. */
+  /** Somebody is here: whatever absence of theirs stopped the clock is over. */
   async arrive(sessionId: SessionId, userId: string): Promise<LiveSession> {
-    return this.sessions.change(sessionId, null, ({ state }) => {
-      const round = currentRound(state);
-      const isHere = this.connections.isPresent(userId, sessionId);
-      if (round.setup.candidateId !== userId || round.status !== 'running' || !isHere) return [];
-      return endedByReturn
-        .filter((reason) => round.clock.freezes[reason] !== undefined)
-        .map((reason): SessionFact => ({ type: 'clock:thawed', reason }));
+    return this.sessions.change(sessionId, null, ({ state }, { now }) => {
+      const isHere = (person: UserId) => this.connections.isPresent(person, sessionId);
+      if (!isHere(userId as UserId)) return [];
+      return [...meetAgain(state, userId as UserId, { isHere, now }), ...this.resume(state, isHere)];
     });
   }
 
-  private async leave({ sessionId, connection, isOnly }: Presence): Promise<void> {
-    if (isOnly) await this.depart(sessionId as SessionId, connection.lastSeenAt).catch(ignoreDeleted);
+  private resume(state: SessionState, isHere: (person: UserId) => boolean): SessionFact[] {
+    const round = currentRound(state);
+    if (round.status !== 'running' || !awaited(state, round).every(isHere)) return [];
+    return endedByReturn
+      .filter((reason) => round.clock.freezes[reason] !== undefined)
+      .map((reason): SessionFact => ({ type: 'clock:thawed', reason }));
+  }
+
+  private async leave({ userId, sessionId, connection, isOnly, cause }: Presence): Promise<void> {
+    const gone = { userId: userId as UserId, since: connection.lastSeenAt, cause };
+    if (isOnly) await this.depart(sessionId as SessionId, gone).catch(ignoreDeleted);
     if (this.connections.inSession(sessionId).length === 0) this.sessions.forget(sessionId);
   }
 
   /**
-   * Somebody is gone since `lastSeenAt`, which a lost line tells later than it happened: even after a bell that rang for
-   * nobody. Whether the candidate is left is asked of the round: a guest who signs in leaves as one and is due as another.
+   * Somebody is gone since an instant that a lost line tells later than it happened: even after a bell that rang for
+   * nobody. Whether they are left is asked of the round: a guest who signs in leaves as one and is due as another.
    */
-  private async depart(sessionId: SessionId, lastSeenAt: number): Promise<void> {
-    await this.sessions.change(sessionId, null, ({ state }): SessionFact[] => {
+  private async depart(sessionId: SessionId, gone: Gone): Promise<void> {
+    await this.sessions.change(sessionId, null, ({ state }, { now }): SessionFact[] => {
+      const isHere = (person: UserId) => this.connections.isPresent(person, sessionId);
       const round = currentRound(state);
-      const isHere = this.connections.isPresent(round.setup.candidateId, sessionId);
-      const isTooEarlyBell = Math.max(lastSeenAt, round.clock.decidedAt) < (round.bell?.at ?? 0);
-      if ((round.status !== 'running' && !isTooEarlyBell) || isHere) return [];
+      const missed = partWays(state, gone, isHere);
+      const isTooEarlyBell = Math.max(gone.since, round.clock.decidedAt) < (round.bell?.at ?? 0);
+      if (awaited(state, round).every(isHere)) return missed;
+      if (round.status !== 'running' && !isTooEarlyBell) return missed;
       const waits = endedByLeaving.filter((reason) => round.clock.freezes[reason] !== undefined);
-      const dropped: SessionFact[] =
-        round.clock.freezes.drop === undefined
-          ? [{ type: 'clock:frozen', reason: 'drop', since: lastSeenAt }]
-          : [];
-      return [...dropped, ...waits.map((reason): SessionFact => ({ type: 'clock:thawed', reason }))];
+      const canDrop = round.clock.freezes.drop === undefined && dropLeftMs(state, round, now) > 0;
+      return [
+        ...missed,
+        ...(canDrop ? [{ type: 'clock:frozen', reason: 'drop', since: gone.since } as const] : []),
+        ...waits.map((reason): SessionFact => ({ type: 'clock:thawed', reason })),
+      ];
     });
   }
+}
+
+interface Gone {
+  userId: UserId;
+  since: number;
+  cause: 'left' | 'dropped';
+}
+
+/** Of two: who returns is told, the first meeting begins the reading, and who is not there yet counts as away. */
+function meetAgain(
+  state: SessionState,
+  userId: UserId,
+  { isHere, now }: { isHere: (person: UserId) => boolean; now: number },
+): SessionFact[] {
+  if (state.pair === null) return [];
+  const { away } = meetingOf(state);
+  const partner = partnerOf(state, userId);
+  const back = [userId, partner].filter((person) => away[person] !== undefined && isHere(person));
+  const returned = back.map((person): SessionFact => ({ type: 'participant:returned', userId: person }));
+  if (isHere(partner)) return [...returned, ...gatherMove(state, now)];
+  const isMissing = away[partner] === undefined;
+  const missing: SessionFact = { type: 'participant:left', userId: partner, since: now, cause: 'dropped' };
+  return isMissing ? [...returned, missing] : returned;
+}
+
+function partWays(state: SessionState, gone: Gone, isHere: (person: UserId) => boolean): SessionFact[] {
+  const isKnown = state.pair === null || state.pair.away[gone.userId] !== undefined;
+  const isParticipant = state.participants.includes(gone.userId);
+  return isKnown || !isParticipant || isHere(gone.userId) ? [] : [{ type: 'participant:left', ...gone }];
 }
 
 /** Whoever deletes a session leaves it as well. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { QuestionId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import { isDue } from '@greenroom/shared/pair/ending-move';
+import { isLedByPerson, leads } from '@greenroom/shared/pair/pair-room';
 import { drawQuestions } from '@greenroom/shared/session/draw-questions';
+import { openNext } from '@greenroom/shared/session/interview-move';
 import type { RoundContent } from '@greenroom/shared/session/round-content';
 import {
   type RoundMove,
@@ -11,7 +14,7 @@ import {
   finishMove,
 } from '@greenroom/shared/session/round-move';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
-import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
+import { type RoundState, type SessionState, currentRound } from '@greenroom/shared/session/session-state';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
 import { QuestionBank } from '../question/question-bank.ts';
@@ -33,9 +36,10 @@ export class RoundService {
   ) {}
 
   begin(sessionId: SessionId, actor: Actor): Promise<LiveSession> {
-    return this.change(sessionId, actor, ({ state, content }, { now }) =>
-      beginRoundMove(state, content, now),
-    );
+    return this.change(sessionId, actor, ({ state, content }, { now }) => {
+      assertAlone(state);
+      return beginRoundMove(state, content, now);
+    });
   }
 
   advance(sessionId: SessionId, actor: Actor, stepId: string): Promise<LiveSession> {
@@ -48,6 +52,8 @@ export class RoundService {
     return this.change(sessionId, actor, async ({ state }, { now, manager }) => {
       const round = currentRound(state);
       assertAllowed(round, 'finish');
+      if (isLedByPerson(state) && !isDue(round, now))
+        throw new AppError('state-refused', 'Before its last step a round of two ends when both agree.');
       return [finishMove(round, now, await this.documents.marks(manager, documentsOf(round)))];
     });
   }
@@ -55,6 +61,7 @@ export class RoundService {
   freeze(sessionId: SessionId, actor: Actor, reason: Reason): Promise<LiveSession> {
     return this.change(sessionId, actor, ({ state }, { now }) => {
       const round = currentRound(state);
+      assertAlone(state);
       assertAllowed(round, 'freeze');
       return round.clock.freezes[reason] === undefined ? [{ type: 'clock:frozen', reason, since: now }] : [];
     });
@@ -68,10 +75,19 @@ export class RoundService {
     });
   }
 
+  /** The next question of a spoken step, by whoever leads the round. */
+  open(sessionId: SessionId, actor: Actor): Promise<LiveSession> {
+    return this.change(sessionId, actor, ({ state }) => {
+      assertAllowed(currentRound(state), 'reveal' satisfies RoundMove);
+      return [openNext(currentRound(state))];
+    });
+  }
+
   /** One reveal of the server as interviewer. */
   reveal(sessionId: SessionId, actor: Actor, reveal: Reveal): Promise<LiveSession> {
     return this.change(sessionId, actor, ({ state, content }, { now }) => {
       const round = currentRound(state);
+      assertAlone(state);
       assertAllowed(round, 'reveal' satisfies RoundMove);
       return [reveal(round, content, now)];
     });
@@ -82,6 +98,7 @@ export class RoundService {
     const { seenAt } = await this.history.of(actor.userId);
     return this.change(sessionId, actor, ({ state, content }, { now }) => {
       const round = currentRound(state);
+      assertAlone(state);
       assertAllowed(round, 'swap');
       if (round.swappedFrom.length > 0)
         throw new AppError('nothing-left', 'A round gives one other question.');
@@ -110,13 +127,18 @@ export class RoundService {
 
   private async change(sessionId: SessionId, actor: Actor, decide: Decide): Promise<LiveSession> {
     return this.sessions.change(sessionId, actor.userId as UserId, (session, at) => {
-      const isCandidate = currentRound(session.state).setup.candidateId === actor.userId;
       if (!session.state.participants.includes(actor.userId as UserId))
         throw new AppError('not-found', 'There is no such session.');
-      if (!isCandidate) throw new AppError('not-allowed', 'Only the candidate may do this.');
+      if (!leads(session.state, currentRound(session.state), actor.userId as UserId))
+        throw new AppError('not-allowed', 'This is for the other one in the round to do.');
       return decide(session, at);
     });
   }
+}
+
+/** What the server does as interviewer, and stopping the clock for oneself, belong to a round without a human one. */
+function assertAlone(state: SessionState): void {
+  if (isLedByPerson(state)) throw new AppError('not-allowed', 'In this round a person asks.');
 }
 
 /** The work and everybody's notes. */

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { assertAllowed } from '@greenroom/shared/session/round-move';
+import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { currentRound } from '@greenroom/shared/session/session-state';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock, type Timer } from '../clock/clock.ts';
@@ -43,9 +44,10 @@ export class SessionClosing implements OnApplicationBootstrap, OnApplicationShut
   private async close(): Promise<void> {
     const left = await this.database.read.findBy(SessionEntity, this.untouched);
     const failures: unknown[] = [];
-    for (const { id, status } of left) {
+    for (const { id, status, mode } of left) {
       try {
         if (status === 'ready') await this.delete(id);
+        else if (mode === 'pair') await this.abandonPair(id as SessionId);
         else await this.abandon(id as SessionId);
       } catch (error) {
         // One broken log must not keep the others open.
@@ -71,6 +73,18 @@ export class SessionClosing implements OnApplicationBootstrap, OnApplicationShut
       (await this.isLeft(manager, id)) ? this.deletion.deleteIn(manager, [id]) : undefined,
     );
     await afterCommit?.();
+  }
+
+  /** What two people left open between or during their rounds: the round in hand ends, and what was locked is shown. */
+  private async abandonPair(sessionId: SessionId): Promise<void> {
+    await this.sessions.change(sessionId, null, async ({ state }, { manager }) => {
+      if (!(await this.isLeft(manager, sessionId))) return [];
+      const round = currentRound(state);
+      const documents = await this.documents.marks(manager, documentsOf(round));
+      const ended: SessionFact[] =
+        round.status === 'ended' ? [] : [{ type: 'round:ended', reason: 'abandoned', documents }];
+      return state.pair?.revealed ? ended : [...ended, { type: 'scorecards:revealed', cause: 'expired' }];
+    });
   }
 
   private async abandon(sessionId: SessionId): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { independenceOf } from '@greenroom/shared/session/independence';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
+import { questionsAhead, sessionStatus } from '@greenroom/shared/session/session-status';
 import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.ts';
@@ -51,11 +52,17 @@ export class SessionProjection {
   }
 }
 
+/** While it is open, all that may still come; afterwards what was asked. */
+function questionsOf(state: SessionState): string[] {
+  if (state.pair !== null && sessionStatus(state) !== 'ended') return questionsAhead(state);
+  return state.rounds.flatMap(({ setup }) => setup.questions.map(({ questionId }) => questionId as string));
+}
+
 function changing(state: SessionState, now: number) {
   const round = currentRound(state);
   return {
-    status: round.status,
-    questionIds: round.setup.questions.map(({ questionId }) => questionId as string),
+    status: sessionStatus(state),
+    questionIds: questionsOf(state),
     version: state.version,
     touchedAt: now,
     endedAt: round.end?.at ?? null,

@@ -4,12 +4,13 @@ import type { SessionId, UserId } from '@greenroom/shared/lib/id';
 import { applyEvent, foldSession } from '@greenroom/shared/session/fold-session';
 import type { RoundContent } from '@greenroom/shared/session/round-content';
 import type { SessionEvent, SessionFact } from '@greenroom/shared/session/session-event';
-import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
+import type { SessionState } from '@greenroom/shared/session/session-state';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { QuestionBank } from '../question/question-bank.ts';
 import { SessionEntity, SessionEventEntity } from './session.entity.ts';
+import { ParticipantNames } from './participant-names.ts';
 import { SessionProjection } from './session-projection.ts';
 
 /** A session in memory: the fold of its log, with the questions its round was drawn with. */
@@ -17,6 +18,8 @@ export interface LiveSession {
   readonly id: SessionId;
   readonly state: SessionState;
   readonly content: RoundContent;
+  /** What two people are called, once both agreed to tell; empty before. */
+  readonly names: ReadonlyMap<UserId, string>;
 }
 
 /** Looks at a session inside the transaction and says which facts follow; throws to refuse. */
@@ -43,6 +46,7 @@ export class SessionStore {
     private readonly clock: Clock,
     private readonly bank: QuestionBank,
     private readonly projection: SessionProjection,
+    private readonly names: ParticipantNames,
   ) {}
 
   /** Runs after the commit of every change. */
@@ -140,7 +144,12 @@ export class SessionStore {
     }
     if (facts.length === 0) return before;
     const drawn = facts.some(({ type }) => type === 'question:swapped' || type === 'round:prepared');
-    const session = drawn ? { ...after, content: await this.contentOf(after.state) } : after;
+    const named = facts.some(({ type }) => type.startsWith('consent:'));
+    const session = {
+      ...after,
+      ...(drawn && { content: await this.contentOf(after.state) }),
+      ...(named && { names: await this.names.of(after.state) }),
+    };
     this.keep(sessionId, Promise.resolve(session));
     for (const listener of this.listeners) listener(session, facts);
     return session;
@@ -180,11 +189,14 @@ export class SessionStore {
     const state = foldSession(
       rows.map(({ version, at, actorId, fact }) => ({ ...fact, version, at, by: actorId as UserId | null })),
     );
-    return { id: sessionId, state, content: await this.contentOf(state) };
+    return { id: sessionId, state, content: await this.contentOf(state), names: await this.names.of(state) };
   }
 
   private async contentOf(state: SessionState): Promise<RoundContent> {
-    const drawn = currentRound(state).setup.questions;
+    const drawn = state.rounds.flatMap(({ setup }) => [
+      ...setup.questions,
+      ...(setup.offers?.questions ?? []),
+    ]);
     const questions = await Promise.all(
       drawn.map(({ questionId, version }) => this.bank.questionAt(questionId, version)),
     );

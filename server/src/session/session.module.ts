@@ -6,7 +6,9 @@ import { RealtimeModule } from '../realtime/realtime.module.ts';
 import { UserModule } from '../user/user.module.ts';
 import { CandidateHistory } from './candidate-history.ts';
 import { InterviewGateway } from './interview.gateway.ts';
+import { OpenMeetings } from './open-meetings.ts';
 import { SessionOpenRounds } from './open-rounds.ts';
+import { ParticipantNames } from './participant-names.ts';
 import { PrepareSolo } from './prepare-solo.ts';
 import { RoundPresence } from './round-presence.ts';
 import { RoundService } from './round.service.ts';
@@ -33,7 +35,15 @@ const watchers = [
   SessionMerge,
   SessionOwnership,
 ];
-const services = [CandidateHistory, PrepareSolo, RoundService, SessionProjection, SessionService];
+const services = [
+  OpenMeetings,
+  ParticipantNames,
+  CandidateHistory,
+  PrepareSolo,
+  RoundService,
+  SessionProjection,
+  SessionService,
+];
 
 @Module({
   imports: [DocumentModule, QuestionBankModule, RealtimeModule, UserModule],
@@ -46,6 +56,6 @@ const services = [CandidateHistory, PrepareSolo, RoundService, SessionProjection
     ...watchers,
     { provide: OpenRounds, useClass: SessionOpenRounds },
   ],
-  exports: [SessionStore, SessionDeletion, OpenRounds],
+  exports: [OpenMeetings, SessionStore, SessionDeletion, OpenRounds],
 })
 export class SessionModule {}

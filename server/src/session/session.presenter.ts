@@ -1,4 +1,5 @@
 import type { QuestionId, UserId } from '@greenroom/shared/lib/id';
+import { isLedByPerson, roleIn } from '@greenroom/shared/pair/pair-room';
 import { maxDeepDives, maxProbes, nextHint } from '@greenroom/shared/session/reveal-timing';
 import {
   type RoundContent,
@@ -6,6 +7,7 @@ import {
   isSpokenQuestion,
   questionsOf,
 } from '@greenroom/shared/session/round-content';
+import type { Manner } from '@greenroom/shared/session/session-event';
 import { type RoundState, currentRound, revealsOf } from '@greenroom/shared/session/session-state';
 import type {
   RevealsView,
@@ -13,25 +15,35 @@ import type {
   SessionView,
   StepView,
 } from '@greenroom/shared/session/session-view.schema';
+import { presentPair } from '../pair/pair.presenter.ts';
 import { presentQuestion } from '../question/question.presenter.ts';
 import { presentRuns } from './run.presenter.ts';
 import type { LiveSession } from './session-store.ts';
 
 /** The session as its candidate may see it now: what the server has not revealed is not looked up. */
-export function presentSession({ id, state, content }: LiveSession, userId: string): SessionView {
+export function presentSession(session: LiveSession, userId: string): SessionView {
+  const { id, state, content } = session;
   const round = currentRound(state);
   return {
     id,
     version: state.version,
     mode: state.mode,
-    role: round.setup.candidateId === userId ? 'candidate' : 'interviewer',
+    role: roleIn(round, userId as UserId),
     createdAt: state.createdAt,
-    pair: null,
-    round: presentRound(round, userId as UserId, content),
+    pair: presentPair(session, userId as UserId),
+    round: presentRound(round, { userId: userId as UserId, content, isLed: isLedByPerson(state) }),
   };
 }
 
-function presentRound(round: RoundState, userId: UserId, content: RoundContent): RoundView {
+interface Seen {
+  userId: UserId;
+  content: RoundContent;
+  /** By a person: then nothing is asked of the server, and what was said aloud is not on the screen. */
+  isLed: boolean;
+}
+
+function presentRound(round: RoundState, seen: Seen): RoundView {
+  const { userId, content, isLed } = seen;
   const { setup, status, clock, stepStarts, freezes } = round;
   const { slug, title, phase, minutes, summary } = setup.plan;
   const open = setup.questions
@@ -44,23 +56,27 @@ function presentRound(round: RoundState, userId: UserId, content: RoundContent):
     jobRole: setup.jobRole,
     level: setup.level,
     language: setup.language,
-    steps: setup.plan.steps.map((_, index) => presentStep(round, index, open)),
+    steps: setup.plan.steps.map((_, index) => presentStep(round, index, { open, isLed })),
     clock,
     stepStarts,
     questions: open.map((questionId) => presentQuestion(content(questionId))),
     reveals: Object.fromEntries(
-      open.map((questionId) => [questionId, presentReveals(round, questionId, content)]),
+      open.map((questionId) => [questionId, presentReveals(round, questionId, seen)]),
     ),
     runs: presentRuns(round, userId),
     freezes: freezes.map(({ reason, atMs, lastedMs }) => ({ reason, atMs, lastedMs })),
-    canSwap: status === 'ready' && round.swappedFrom.length === 0,
+    canSwap: !isLed && status === 'ready' && round.swappedFrom.length === 0,
     belledAt: round.bell?.at ?? null,
     workDocumentId: setup.workDocumentId,
     notesDocumentId: notesOf(round, userId),
   };
 }
 
-function presentStep(round: RoundState, index: number, open: readonly QuestionId[]): StepView {
+function presentStep(
+  round: RoundState,
+  index: number,
+  { open, isLed }: { open: readonly QuestionId[]; isLed: boolean },
+): StepView {
   const step = round.setup.plan.steps[index];
   if (step === undefined) throw new Error(`no step ${index}`);
   const questions = questionsOf(round, step);
@@ -70,20 +86,22 @@ function presentStep(round: RoundState, index: number, open: readonly QuestionId
     title: step.title,
     minutes: step.minutes * round.setup.timeFactor,
     activity: step.activity,
-    cue: step.cue_solo,
+    // A person asks: the words for somebody alone would be wrong, and the script is the interviewer's.
+    cue: isLed ? '' : step.cue_solo,
     isHard: step.hard,
     questionIds: isReached ? questions.filter((id) => open.includes(id)) : [],
     questionCount: questions.length,
   };
 }
 
-function presentReveals(round: RoundState, questionId: QuestionId, content: RoundContent): RevealsView {
+function presentReveals(round: RoundState, questionId: QuestionId, { content, isLed }: Seen): RevealsView {
   const question = content(questionId);
   const reveals = revealsOf(round, questionId);
   const interview = isInterviewQuestion(question) ? question : null;
   const probes = isSpokenQuestion(question) ? question.probes : [];
   const design = question.type === 'design' ? question : null;
-  const hint = nextHint(round, questionId, content);
+  const hint = isLed ? null : nextHint(round, questionId, content);
+  const onScreen = ({ manner }: { manner: Manner }) => manner === 'shown';
   const said = (index: number | null) => (index === null ? null : (interview?.clarifications[index] ?? null));
   const deepDives = design?.deepDives ?? [];
   return {
@@ -94,26 +112,36 @@ function presentReveals(round: RoundState, questionId: QuestionId, content: Roun
         question: said(match)?.q ?? null,
         answer: said(match)?.a ?? null,
       })),
+      ...reveals.answered.filter(onScreen).map(({ index }) => ({
+        asked: null,
+        question: said(index)?.q ?? null,
+        answer: said(index)?.a ?? null,
+      })),
       ...reveals.volunteered.map((index) => ({
         asked: null,
         question: said(index)?.q ?? null,
         answer: said(index)?.a ?? null,
       })),
     ],
-    hints: reveals.hints.map(({ level }, index) => ({ level, text: interview?.hints[index]?.text ?? '' })),
+    hints: reveals.hints.filter(onScreen).map(({ level }) => ({
+      level,
+      text: interview?.hints.find((known) => known.level === level)?.text ?? '',
+    })),
     nextHint: hint === null || hint.fromMs === null ? null : { level: hint.hint.level, fromMs: hint.fromMs },
-    followUps: reveals.followUps.flatMap(({ index }) => interview?.followups[index]?.ask ?? []),
-    probes: reveals.probes.flatMap(({ index, atMs }) => {
+    followUps: reveals.followUps
+      .filter(onScreen)
+      .flatMap(({ index }) => interview?.followups[index]?.ask ?? []),
+    probes: reveals.probes.filter(onScreen).flatMap(({ index, atMs }) => {
       const probe = probes[index];
       return probe === undefined ? [] : [{ index, part: probe.part, ask: probe.ask, atMs }];
     }),
-    hasMoreProbes: reveals.probes.length < Math.min(maxProbes, probes.length),
+    hasMoreProbes: !isLed && reveals.probes.length < Math.min(maxProbes, probes.length),
     checks: reveals.checks.map((part) => ({ part, lines: design?.checks[part] ?? [] })),
     deepDives: reveals.deepDives.flatMap(({ index, atMs }) => {
       const dive = deepDives[index];
       return dive === undefined ? [] : [{ index, topic: dive.topic, prompt: dive.prompt, atMs }];
     }),
-    hasMoreDeepDives: reveals.deepDives.length < Math.min(maxDeepDives, deepDives.length),
+    hasMoreDeepDives: !isLed && reveals.deepDives.length < Math.min(maxDeepDives, deepDives.length),
   };
 }
 

@@ -48,3 +48,32 @@ export function roundOf(state: SessionState, roundId: RoundId): RoundState {
 export function areBothHere({ away }: PairState): boolean {
   return Object.keys(away).length === 0;
 }
+
+/** Whether a person asks the questions: then the server reveals nothing by itself. Once one goes on alone, it does again. */
+export function isLedByPerson({ pair }: SessionState): boolean {
+  return pair !== null && pair.absence?.choice !== 'alone';
+}
+
+/** Who moves the round on: the interviewer, or the candidate where the server is one. */
+export function leads(state: SessionState, round: RoundState, userId: UserId): boolean {
+  return roleIn(round, userId) === (isLedByPerson(state) ? 'interviewer' : 'candidate');
+}
+
+/** Those whose absence stops the round's clock. */
+export function awaited(state: SessionState, round: RoundState): UserId[] {
+  const { candidateId, interviewerId } = round.setup;
+  if (isLedByPerson(state) && interviewerId !== null) return [candidateId, interviewerId];
+  return [state.pair?.absence?.by ?? candidateId];
+}
+
+/**
+ * For how long absence may still stop the round's clock: without end for somebody alone with the server, 10 minutes a
+ * round in all for two. In ms of real time from now on, the drop in hand counted.
+ */
+export function dropLeftMs(state: SessionState, round: RoundState, now: number): number {
+  if (!isLedByPerson(state)) return Infinity;
+  const used = round.freezes
+    .filter(({ reason }) => reason === 'drop')
+    .reduce((sum, { since, lastedMs }) => sum + (lastedMs ?? now - since), 0);
+  return Math.max(0, maxDropMs - used);
+}

@@ -24,7 +24,9 @@ export const deskQuestionSchema = z.object({
   prompt: z.string(),
   opening: z.nullable(z.string()),
   measures: z.nullable(z.string()),
-  clarifications: z.array(z.extend(clarificationSchema, { index: z.int(), ...given })),
+  clarifications: z.array(
+    z.extend(z.omit(clarificationSchema, { match: true }), { index: z.int(), ...given }),
+  ),
   /** `dueAtMs`: the running time from which the ladder suggests it; it may be given earlier. */
   hints: z.array(z.extend(hintSchema, { dueAtMs: z.nullable(z.number()), ...given })),
   followups: z.array(z.extend(followUpSchema, { index: z.int(), ...given })),

@@ -118,3 +118,10 @@ function assertComplete(
     })),
   });
 }
+
+/** A wish to practise together again, once the meeting is over. */
+export function wantAgainMove(state: SessionState, by: UserId): SessionFact[] {
+  const { revealed, again } = meetingOf(state);
+  if (revealed === null) throw new AppError('state-refused', 'This is asked once the scorecards are open.');
+  return again.includes(by) ? [] : [{ type: 'again:wanted' }];
+}

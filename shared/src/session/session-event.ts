@@ -28,6 +28,8 @@ export interface DocumentMark {
 export interface Offers {
   slot: string;
   questions: DrawnQuestion[];
+  /** Those that the interviewer has done before. */
+  known?: QuestionId[];
 }
 
 /** How a round was set up. The plan is carried whole, so that a changed bank cannot move a running round's steps. */

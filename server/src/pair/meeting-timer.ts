@@ -1,0 +1,74 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { AppError } from '@greenroom/shared/http/error';
+import type { SessionId } from '@greenroom/shared/lib/id';
+import { meetingZeroAt, meetingZeroMove } from '@greenroom/shared/pair/meeting-zero';
+import { Clock, type Timer } from '../clock/clock.ts';
+import { Log } from '../log/log.ts';
+import { OpenMeetings } from '../session/open-meetings.ts';
+import { type LiveSession, SessionStore } from '../session/session-store.ts';
+
+/** A full disk fails every attempt: often enough to heal at once, rarely enough to leave room for others. */
+const againMs = 1000;
+
+/** Ends reading, lets the clock go on after ten minutes of absence, and opens sealed scorecards, whether or not anybody looks. */
+@Injectable()
+export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly timers = new Map<string, Timer>();
+
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly meetings: OpenMeetings,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {
+    sessions.onChanged((session) => this.schedule(session));
+    sessions.onDeleted((sessionId) => this.cancel(sessionId));
+  }
+
+  /** Meetings that a restart found open. */
+  async onApplicationBootstrap(): Promise<void> {
+    for (const id of await this.meetings.list()) {
+      try {
+        this.schedule(await this.sessions.load(id));
+      } catch (error) {
+        this.log.error('a meeting could not be taken up again', { sessionId: id, error });
+      }
+    }
+  }
+
+  onApplicationShutdown(): void {
+    for (const timer of this.timers.values()) timer.cancel();
+  }
+
+  private schedule({ id, state }: LiveSession): void {
+    this.cancel(id);
+    const at = meetingZeroAt(state, this.clock.now());
+    if (at === null) return;
+    this.timers.set(
+      id,
+      this.clock.setTimer(at, () => this.ring(id)),
+    );
+  }
+
+  private cancel(sessionId: string): void {
+    this.timers.get(sessionId)?.cancel();
+    this.timers.delete(sessionId);
+  }
+
+  private async ring(sessionId: SessionId): Promise<void> {
+    this.timers.delete(sessionId);
+    try {
+      const session = await this.sessions.change(sessionId, null, ({ state, content }, { now }) =>
+        meetingZeroMove(state, { content, now }),
+      );
+      if (!this.timers.has(sessionId)) this.schedule(session);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not-found') return;
+      this.log.error('a meeting’s time could not be acted on', { sessionId, error });
+      this.timers.set(
+        sessionId,
+        this.clock.setTimer(this.clock.now() + againMs, () => this.ring(sessionId)),
+      );
+    }
+  }
+}
