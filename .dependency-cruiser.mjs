@@ -2,7 +2,7 @@ const test = '\\.test\\.tsx?$';
 
 /** Everything a package of ours may not touch: the other packages, except those named. */
 const packagesExcept = (...allowed) => {
-  const others = ['shared', 'question-bank', 'server', 'client', 'e2e', 'scripts'].filter(
+  const others = ['shared', 'runtime', 'question-bank', 'server', 'client', 'e2e', 'scripts'].filter(
     (name) => !allowed.includes(name),
   );
   return `^(${others.join('|')})/`;
@@ -28,10 +28,22 @@ export const forbidden = [
     { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/zod/' },
   ),
   rule(
+    'runtime-to-shared',
+    'The languages know the contract alone: they run in a sandbox and in a thread of Node alike.',
+    { path: '^runtime/', pathNot: '^runtime/build/' },
+    { path: packagesExcept('runtime', 'shared') },
+  ),
+  rule(
     'bank-to-shared',
-    'question-bank knows shared alone.',
+    'question-bank knows shared, and the runtimes that its solutions are verified in.',
     { path: '^question-bank/' },
-    { path: packagesExcept('question-bank', 'shared') },
+    { path: packagesExcept('question-bank', 'shared', 'runtime') },
+  ),
+  rule(
+    'server-runs-nothing',
+    'Nothing that a candidate wrote runs where the data is.',
+    { path: '^server/' },
+    { path: '^runtime/' },
   ),
   rule(
     'server-never-client',

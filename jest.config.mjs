@@ -39,7 +39,9 @@ const server = {
   globalSetup: '<rootDir>/server/test/postgres-setup.mjs',
   globalTeardown: '<rootDir>/server/test/postgres-teardown.mjs',
 };
-const packages = [project('shared'), project('question-bank'), server, project('client')];
+// What candidates run is what is tested: the built files, made anew where something has changed.
+const runtime = { ...project('runtime'), globalSetup: '<rootDir>/runtime/build/before-tests.mjs' };
+const packages = [project('shared'), runtime, project('question-bank'), server, project('client')];
 const scripts = { ...project('scripts', ['']), testMatch: ['**/*.test.mjs'], transform: {} };
 
 // No test waits for time; the limit only ends one that hangs, on a machine however busy.

@@ -16,8 +16,15 @@ const compiled = (name, packages, result) => ({
 
 const vite = at('client/node_modules/vite/bin/vite.js');
 const parts = {
-  bank: compiled('bank', ['shared', 'question-bank'], 'question-bank/dist/cli.js'),
+  bank: compiled('bank', ['shared', 'runtime', 'question-bank'], 'question-bank/dist/cli.js'),
   server: compiled('server', ['shared', 'question-bank', 'server'], 'server/dist/main.js'),
+  runtime: {
+    name: 'runtime',
+    tool: 'runtime',
+    result: 'runtime/dist/files/manifest.json',
+    sources: [...settings, 'shared/src/run', 'runtime/src', 'runtime/build', 'runtime/package.json'],
+    work: (execute) => execute(node, [at('runtime/build/main.mjs')]),
+  },
   client: {
     name: 'client',
     tool: 'vite',
@@ -31,7 +38,7 @@ const parts = {
  * Builds what has changed since the last time, and sees that the SQLite driver loads. The tools' own lines go to the
  * person, or with `capture` into the answer.
  */
-export async function build(names = ['server', 'client'], execute = run) {
+export async function build(names = ['server', 'runtime', 'client'], execute = run) {
   if (names.includes('server') && !(await alone('native', ensureNative))) {
     return { ok: false, output: 'The SQLite driver is missing.' };
   }

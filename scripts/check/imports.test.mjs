@@ -12,6 +12,8 @@ const refused = {
   resolvable: ['client/src/lib/a.ts', './missing.ts'],
   'shared-alone': ['shared/src/room/a.ts', '../../../question-bank/src/load.ts'],
   'shared-pure': ['shared/src/room/a.ts', 'node:fs'],
+  'runtime-to-shared': ['runtime/src/engine.ts', '../../server/src/room/room.ts'],
+  'server-runs-nothing': ['server/src/room/a.ts', '../../../runtime/src/engine.ts'],
   'bank-to-shared': ['question-bank/src/lint.ts', '../../server/src/room/room.ts'],
   'server-never-client': ['server/src/room/a.ts', '../../../client/src/lib/a.ts'],
   'server-loads-bank': ['server/src/room/a.ts', '../../../question-bank/src/lint.ts'],

@@ -26,7 +26,7 @@ const cruise = tool(
   '.dependency-cruiser.mjs',
   '--output-type',
   'err-long',
-  ...['shared', 'question-bank', 'server', 'client', 'e2e', 'scripts'],
+  ...['shared', 'runtime', 'question-bank', 'server', 'client', 'e2e', 'scripts'],
 );
 const prettier = (...args) => tool('prettier/bin/prettier.cjs', ...args, '--cache', '.');
 const oxlint = (...args) => tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', ...args);

@@ -1,0 +1,7 @@
+import type { LanguageAssets } from '../../assets.ts';
+
+export const assets: LanguageAssets = {
+  frame: 'script',
+  files: () => Promise.resolve({}),
+  optional: [],
+};

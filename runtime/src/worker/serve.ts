@@ -1,0 +1,73 @@
+import type { RunJob } from '@greenroom/shared/run/run.schema';
+import type { FromWorker, ToWorker } from '@greenroom/shared/run/worker-message';
+import type { Engine, Language } from '../engine.ts';
+import { boundedOutcome } from './bounded-outcome.ts';
+import { capMemory } from './memory-cap.ts';
+
+type Send = (message: FromWorker) => void;
+type Boot = Extract<ToWorker, { type: 'boot' }>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Runs one job and tells every case's outcome. What the engine throws is its own defect: the cases without an outcome say
+ * so, and nobody waits for them.
+ */
+async function run(
+  engine: Engine,
+  { runId, job }: { runId: string; job: RunJob },
+  send: Send,
+): Promise<void> {
+  const open = new Set(job.cases.map(({ id }) => id));
+  try {
+    await engine.run(job, (outcome) => {
+      if (open.delete(outcome.id)) send({ type: 'case', runId, outcome: boundedOutcome(outcome) });
+    });
+  } catch (error) {
+    const fault = {
+      kind: 'unavailable',
+      message: `The runtime stopped: ${messageOf(error)}`.slice(0, 4000),
+    } as const;
+    for (const id of open)
+      send({ type: 'case', runId, outcome: { id, fault, stdout: '', stderr: '', ms: 0 } });
+  }
+  send({ type: 'done', runId });
+}
+
+async function boot(
+  language: Language,
+  { files, maxMemoryBytes }: Boot,
+  send: Send,
+): Promise<Engine | undefined> {
+  const startedAt = performance.now();
+  capMemory(maxMemoryBytes);
+  try {
+    const engine = await language.boot({ files, maxMemoryBytes });
+    send({ type: 'booted', ms: performance.now() - startedAt, isFromSnapshot: engine.isFromSnapshot });
+    return engine;
+  } catch (error) {
+    send({ type: 'boot-failed', message: messageOf(error) });
+    return undefined;
+  }
+}
+
+/**
+ * Waits for the first message, which brings a port of its own: code that runs here later cannot reach it by any name.
+ * Messages leave as JSON text, so that its reader can bound them before looking inside.
+ */
+export function serve(language: Language): void {
+  let booting: Promise<Engine | undefined> | undefined;
+  globalThis.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+    const [port] = event.ports;
+    if (!port || booting || event.data.type !== 'boot') return;
+    const post = port.postMessage.bind(port);
+    const stringify = JSON.stringify;
+    const send: Send = (message) => post(stringify(message));
+    booting = boot(language, event.data, send);
+    port.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+      const engine = await booting;
+      if (engine && data.type === 'run') await run(engine, data, send);
+    });
+    port.start();
+  });
+}
