@@ -27,18 +27,25 @@ const stories = ['S', 'T', 'A', 'R'] as const;
 export function enterStep(round: RoundState, content: RoundContent): SessionFact[] {
   const step = currentStep(round);
   const questions = questionsOf(round, step);
+  // A human interviewer asks and tells; the server only lays the prompt on the table.
+  const isPersonLed = round.setup.interviewerId !== null;
   const closed = questions.filter((id) => revealsOf(round, id).openedMs === null);
   // The bank's own questions to ask stay closed: the candidate writes first, the result shows them.
   const opening = step.activity === 'to-ask' ? [] : step.activity === 'talk' ? closed.slice(0, 1) : closed;
   return [
     ...opening.map((questionId): SessionFact => ({ type: 'question:opened', questionId })),
-    ...(step.activity === 'deep-dive' ? questions.flatMap((id) => firstDeepDive(round, id)) : []),
-    ...(step.activity === 'wrap' ? questions.flatMap((id) => followUp(round, id, content)) : []),
+    ...(step.activity === 'deep-dive' && !isPersonLed
+      ? questions.flatMap((id) => firstDeepDive(round, id))
+      : []),
+    ...(step.activity === 'wrap' && !isPersonLed
+      ? questions.flatMap((id) => followUp(round, id, content))
+      : []),
   ];
 }
 
 /** Facts of leaving the current step: volunteered clarifications, the checks of a design part, the follow-up after testing. */
 export function leaveStep(round: RoundState, content: RoundContent): SessionFact[] {
+  if (round.setup.interviewerId !== null) return [];
   const { activity } = currentStep(round);
   const questions = questionsOf(round, currentStep(round));
   if (activity === 'clarify') return questions.flatMap((id) => volunteered(round, id, content));
