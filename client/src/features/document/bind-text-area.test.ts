@@ -1,22 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import * as Y from 'yjs';
-import { difference, movedCaret } from './bind-text-area.ts';
-
-describe('difference', () => {
-  test('finds what was typed in the middle', () => {
-    expect(difference('the cat', 'the fat cat')).toEqual({ at: 4, removed: 0, inserted: 'fat ' });
-  });
-
-  test('applied, it always gives the new text', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, after) => {
-        const { at, removed, inserted } = difference(before, after);
-        expect(before.slice(0, at) + inserted + before.slice(at + removed)).toBe(after);
-      }),
-    );
-  });
-});
+import { movedCaret } from './bind-text-area.ts';
 
 describe('movedCaret', () => {
   function after(caret: number, change: (text: Y.Text) => void): number {

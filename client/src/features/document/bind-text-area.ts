@@ -1,18 +1,5 @@
 import type * as Y from 'yjs';
-
-/** What was typed, as one deletion and one insertion: what both texts begin and end with stays. */
-export function difference(before: string, after: string): { at: number; removed: number; inserted: string } {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return {
-    at: start,
-    removed: before.length - start - end,
-    inserted: after.slice(start, after.length - end),
-  };
-}
+import { textChange } from '../../lib/text-change.ts';
 
 /** Where a caret stands after somebody else changed the text. */
 export function movedCaret(caret: number, delta: Y.YTextEvent['delta']): number {
@@ -33,7 +20,7 @@ export function bindTextArea(element: HTMLTextAreaElement, text: Y.Text): () => 
   element.value = text.toString();
 
   const onInput = () => {
-    const { at, removed, inserted } = difference(text.toString(), element.value);
+    const { at, removed, inserted } = textChange(text.toString(), element.value);
     text.doc?.transact(() => {
       if (removed > 0) text.delete(at, removed);
       if (inserted) text.insert(at, inserted);

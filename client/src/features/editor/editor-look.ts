@@ -32,6 +32,19 @@ export const editorLook = EditorView.theme({
     backgroundColor: 'var(--color-accent)',
     color: 'var(--color-on-accent)',
   },
+  '.cm-fault': { backgroundColor: 'var(--color-danger-soft)' },
+  '.cm-fault-number': { color: 'var(--color-danger)', fontWeight: '700' },
+  '.cm-fault-message': {
+    marginLeft: '2ch',
+    color: 'var(--color-danger)',
+    fontFamily: 'var(--font-sans)',
+    fontSize: '0.8125rem',
+    userSelect: 'none',
+  },
+  '.cm-fat-cursor': {
+    background: 'var(--color-accent) !important',
+    color: 'var(--color-on-accent) !important',
+  },
   '.cm-textfield': { backgroundColor: 'var(--color-surface)', borderColor: 'var(--color-control)' },
 });
 

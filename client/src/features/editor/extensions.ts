@@ -18,12 +18,21 @@ import {
 import type { Language } from '@greenroom/shared/vocabulary/language';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import type * as Y from 'yjs';
+import { wordCompletion } from './completion.ts';
 import { codeColours, editorLook } from './editor-look.ts';
 import { indentOf } from './language-mode.ts';
+import { lineMarks } from './line-marks.ts';
 import { straighten } from './straighten.ts';
 
+interface Open {
+  text: Y.Text;
+  label: string;
+  language: Language;
+  undoManager: Y.UndoManager;
+}
+
 /** Undo belongs to the document (one's own edits only), so CodeMirror's history is left out. */
-export function editorExtensions(text: Y.Text, label: string): Extension {
+export function editorExtensions({ text, label, language, undoManager }: Open): Extension {
   return [
     lineNumbers(),
     highlightActiveLine(),
@@ -33,6 +42,8 @@ export function editorExtensions(text: Y.Text, label: string): Extension {
     closeBrackets(),
     indentOnInput(),
     autocompletion({ activateOnTypingDelay: 300 }),
+    wordCompletion(language),
+    lineMarks,
     syntaxHighlighting(codeColours),
     editorLook,
     EditorView.lineWrapping,
@@ -43,7 +54,7 @@ export function editorExtensions(text: Y.Text, label: string): Extension {
       autocapitalize: 'off',
     }),
     straightInput,
-    yCollab(text, null),
+    yCollab(text, null, { undoManager }),
     keymap.of([
       ...yUndoManagerKeymap,
       ...closeBracketsKeymap,
