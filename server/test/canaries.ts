@@ -19,8 +19,8 @@ const visible: Record<string, readonly string[]> = {
   ],
   quiz: ['choice', 'options.*.id', 'options.*.text'],
   coding: ['kind', 'signature', 'comparator', 'starters', 'tests.visible', 'collections'],
-  sql: ['dialect', 'schema', 'seeds.0'],
-  review: ['kind', 'language', 'diff', 'files'],
+  sql: ['dialect', 'schema', 'seeds.0', 'ordered'],
+  review: ['kind', 'language', 'diff', 'files', 'run'],
   design: ['estimation.*.id', 'estimation.*.label', 'estimation.*.unit'],
 };
 /** Values of a closed vocabulary, which tell nothing and are compared; what a candidate asks with is no secret either. */

@@ -4,10 +4,12 @@ import { BackupModule } from '../backup/backup.module.ts';
 import { ControlModule } from '../control/control.module.ts';
 import { DocumentRoomModule } from '../document/document-room.module.ts';
 import { PairModule } from '../pair/pair.module.ts';
+import { JudgementModule } from '../judgement/judgement.module.ts';
 import { QuestionModule } from '../question/question.module.ts';
 import { RecordingModule } from '../recording/recording.module.ts';
 import { ResultModule } from '../result/result.module.ts';
 import { RoundPlanModule } from '../round-plan/round-plan.module.ts';
+import { RunModule } from '../run/run.module.ts';
 import { SessionModule } from '../session/session.module.ts';
 
 /** Every feature's module: the one line a feature adds. */
@@ -17,9 +19,11 @@ export const features: readonly Type[] = [
   ControlModule,
   DocumentRoomModule,
   PairModule,
+  JudgementModule,
   QuestionModule,
   RecordingModule,
   ResultModule,
   RoundPlanModule,
+  RunModule,
   SessionModule,
 ];

@@ -28,7 +28,8 @@ export function presentQuestion(question: Question): QuestionView {
         language: 'sql',
         dialect: question.dialect,
         schema: question.schema,
-        seed: question.seeds[0],
+        seed: presentSeed(question),
+        ordered: question.ordered,
       };
     case 'review':
       return {
@@ -37,6 +38,7 @@ export function presentQuestion(question: Question): QuestionView {
         language: question.language,
         diff: question.diff,
         files: question.files,
+        run: question.run,
       };
     case 'design':
       return {
@@ -51,6 +53,12 @@ export function presentQuestion(question: Question): QuestionView {
     case 'to-ask':
       return common;
   }
+}
+
+/** The first data set alone, with what a right query answers on it; the others are hidden tests. */
+function presentSeed({ seeds }: QuestionOf<'sql'>): QuestionView['seed'] {
+  const [first] = seeds;
+  return first && { name: first.name, sql: first.sql, expected: first.expected };
 }
 
 function presentCoding(question: QuestionOf<'coding'>): Partial<QuestionView> {

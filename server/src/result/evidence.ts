@@ -46,8 +46,24 @@ export function gatherEvidence(
     estimatesWithin: estimates.filter(({ isWithin }) => isWithin).length,
     estimates: estimates.length,
     marks: questions.reduce((sum, { marks }) => sum + marks.length, 0),
+    ...codeEvidence(questions),
     canMark: content.some(({ type }) => type === 'behavioral'),
     usedMs,
     plannedMs,
+  };
+}
+
+function codeEvidence(
+  questions: readonly QuestionResult[],
+): Pick<Evidence, 'canRun' | 'runs' | 'greenMs' | 'hiddenFailed'> {
+  const runs = questions.flatMap((question) => question.runs);
+  const green = runs.filter(({ passed, total }) => total > 0 && passed === total);
+  const atBell = questions.flatMap(({ judgements }) => judgements.filter(({ moment }) => moment === 'bell'));
+  const hidden = atBell.flatMap(({ report }) => report.tests.filter((test) => test.hidden));
+  return {
+    canRun: questions.some(({ judgements, pending }) => judgements.length + pending.length > 0),
+    runs: runs.length,
+    greenMs: green.length === 0 ? null : Math.min(...green.map(({ atMs }) => atMs)),
+    hiddenFailed: hidden.filter(({ status }) => status !== 'pass').map(({ name }) => name),
   };
 }

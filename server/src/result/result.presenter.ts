@@ -7,12 +7,13 @@ import { usedMs } from '@greenroom/shared/session/round-move';
 import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
 import type { LiveSession } from '../session/session-store.ts';
 import { gatherEvidence } from './evidence.ts';
-import { type BothWorks, presentQuestionResult, writtenIn } from './question-result.ts';
+import { type RoundWork, presentQuestionResult } from './question-result.ts';
+import { writtenIn } from './written.ts';
 
 /** The result of an ended round, from its log and its documents alone. */
 export function presentResult(
   { id, state, content }: LiveSession,
-  given: { works: BothWorks; notes: string; next: Result['next'] },
+  given: { works: RoundWork; notes: string; next: Result['next'] },
 ): Result {
   const round = currentRound(state);
   const { plan, jobRole, level } = round.setup;
@@ -47,7 +48,7 @@ export function presentResult(
   };
 }
 
-function presentSteps(round: RoundState, works: BothWorks): Result['steps'] {
+function presentSteps(round: RoundState, works: RoundWork): Result['steps'] {
   const { steps } = round.setup.plan;
   // After the bell no step's time runs any more, however long the page stays open.
   const bellMs = totalMs(round.clock);
@@ -68,9 +69,7 @@ function presentSteps(round: RoundState, works: BothWorks): Result['steps'] {
 
 /** Only what a machine can judge counts; what was not reached leaves the percentage. */
 function tallyOf(questions: readonly QuestionResult[]): Result['tally'] {
-  const checkable = questions.filter(({ solution }) =>
-    ['quiz', 'short-answer'].includes(solution.question.type),
-  );
+  const checkable = questions.filter(isCheckable);
   if (checkable.length === 0) return null;
   const judged = checkable.filter(({ outcome }) => outcome !== 'not-reached');
   return {
@@ -78,4 +77,10 @@ function tallyOf(questions: readonly QuestionResult[]): Result['tally'] {
     judged: judged.length,
     notReached: checkable.length - judged.length,
   };
+}
+
+/** Code counts once it is judged; what no browser has run yet is neither right nor wrong. */
+function isCheckable({ solution: { question }, outcome }: QuestionResult): boolean {
+  const isCode = ['coding', 'sql'].includes(question.type) || question.kind === 'debug';
+  return ['quiz', 'short-answer'].includes(question.type) || (isCode && outcome !== 'not-judged');
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { notesText } from '@greenroom/shared/document/field';
 import { AppError } from '@greenroom/shared/http/error';
-import type { DocumentId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { SessionId, UserId } from '@greenroom/shared/lib/id';
 import type { Result } from '@greenroom/shared/result/result.schema';
 import { assertAllowed } from '@greenroom/shared/session/round-move';
-import type { DocumentMark, SelfScore } from '@greenroom/shared/session/session-event';
+import type { SelfScore } from '@greenroom/shared/session/session-event';
 import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
 import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
 import { DocumentService } from '../document/document.service.ts';
@@ -12,9 +12,9 @@ import type { Actor } from '../http/actor.ts';
 import { QuestionBank } from '../question/question-bank.ts';
 import { RecordingService } from '../recording/recording.service.ts';
 import { type LiveSession, SessionStore } from '../session/session-store.ts';
+import { readWorks } from './both-works.ts';
 import { nextStep } from './next-step.ts';
 import { presentResult } from './result.presenter.ts';
-import { Work } from './work.ts';
 
 @Injectable()
 export class ResultService {
@@ -29,11 +29,8 @@ export class ResultService {
     const session = await this.sessions.ofPerson(sessionId, actor.userId);
     const round = currentRound(session.state);
     if (round.end === null) throw new AppError('state-refused', 'The result opens when the round has ended.');
-    const bell = round.bell ?? round.end;
-    const { workDocumentId } = round.setup;
     const works = {
-      atBell: new Work(await this.documents.at(workDocumentId, markOf(bell.documents, workDocumentId))),
-      now: new Work(await this.documents.at(workDocumentId)),
+      ...(await readWorks(this.documents, round)),
       spoken: new Set((await this.recordings.list(sessionId, actor.userId)).map(({ field }) => field)),
     };
     const notes = await this.notesOf(round, actor.userId as UserId);
@@ -57,9 +54,6 @@ export class ResultService {
       : (await this.documents.at(notes.documentId)).getText(notesText).toString();
   }
 }
-
-const markOf = (marks: readonly DocumentMark[], documentId: DocumentId) =>
-  marks.find((mark) => mark.documentId === documentId)?.seq ?? 0;
 
 function assertKnownLines({ state, content }: LiveSession, scores: readonly SelfScore[]): void {
   const drawn = currentRound(state).setup.questions.map(({ questionId }) => content(questionId));

@@ -31,6 +31,11 @@ export class Work {
       : [];
   }
 
+  /** The language chosen for a question, as somebody wrote it there. */
+  language(questionId: QuestionId): unknown {
+    return this.doc.getMap(maps.languages).get(questionId);
+  }
+
   estimate(questionId: QuestionId, estimateId: string): string {
     const value = this.doc.getMap(maps.estimates).get(field.estimate(questionId, estimateId));
     return typeof value === 'string' ? value : '';

@@ -22,6 +22,7 @@ const nothing: Evidence = {
     checks: 0,
   },
   ...{ estimatesWithin: 0, estimates: 0, marks: 0, canMark: false, usedMs: 0, plannedMs: 1 },
+  ...{ canRun: false, runs: 0, greenMs: null, hiddenFailed: [] },
 };
 
 test('the strongest rule speaks', () => {
@@ -29,6 +30,17 @@ test('the strongest rule speaks', () => {
   expect(remark(goodRules, { ...nothing, hintsMax: 3 }).rule).toBe('no-hint');
   expect(remark(changeRules, { ...nothing, canClarify: true }).rule).toBe('asked-nothing');
   expect(remark(changeRules, { ...nothing, stepsReached: 1 }).rule).toBe('not-reached');
+  expect(remark(goodRules, { ...nothing, greenMs: 18 * 60_000, hintsMax: 3 })).toMatchObject({
+    rule: 'tests-green',
+    evidence: 'All visible tests passed after 18 min',
+  });
+  expect(remark(changeRules, { ...nothing, canRun: true }).rule).toBe('never-run');
+  expect(remark(changeRules, { ...nothing, canRun: true, runs: 2, hiddenFailed: ['no rows'] })).toMatchObject(
+    {
+      rule: 'hidden-failed',
+      evidence: 'Hidden tests that failed: no rows',
+    },
+  );
   expect(remark(changeRules, nothing).rule).toBe('one-level-up');
 });
 
@@ -60,6 +72,12 @@ test('whatever happened, there is one good thing and one change, with evidence',
       canMark: fc.boolean(),
       usedMs: count,
       plannedMs: count,
+    },
+    ...{
+      canRun: fc.boolean(),
+      runs: count,
+      greenMs: fc.option(fc.nat()),
+      hiddenFailed: fc.array(fc.string({ minLength: 1 })),
     },
   });
   fc.assert(

@@ -22,6 +22,13 @@ export interface Evidence {
   estimates: number;
   marks: number;
   canMark: boolean;
+  /** Code that can be run stood there at the bell. */
+  canRun: boolean;
+  /** Runs of visible tests, and the running time of the first one that was all green. */
+  runs: number;
+  greenMs: number | null;
+  /** What the hidden tests that did not pass are about. */
+  hiddenFailed: string[];
   usedMs: number;
   plannedMs: number;
 }
@@ -41,6 +48,12 @@ export const goodRules: readonly Rule[] = [
     weigh: ({ right, judged }) => (judged >= 3 && right / judged >= 0.7 ? 90 : null),
     text: 'You know this ground: most of what was asked came out right.',
     evidence: ({ right, judged }) => `${right} of ${judged} right`,
+  },
+  {
+    rule: 'tests-green',
+    weigh: ({ greenMs }) => (greenMs === null ? null : 85),
+    text: 'You ran your code and brought its tests to green while the clock ran.',
+    evidence: ({ greenMs }) => `All visible tests passed after ${Math.round((greenMs ?? 0) / 60_000)} min`,
   },
   {
     rule: 'no-hint',
@@ -114,6 +127,18 @@ export const changeRules: readonly Rule[] = [
     weigh: ({ right, judged }) => (judged >= 3 && right / judged < 0.5 ? 85 : null),
     text: 'Go through the reasons of the ones that came out wrong, and take the same round again in a few days.',
     evidence: ({ right, judged }) => `${right} of ${judged} right`,
+  },
+  {
+    rule: 'never-run',
+    weigh: ({ canRun, runs }) => (canRun && runs === 0 ? 78 : null),
+    text: 'Run the tests you can see as soon as there is something to run: the first run finds what reading does not.',
+    evidence: () => 'No run of the visible tests',
+  },
+  {
+    rule: 'hidden-failed',
+    weigh: ({ hiddenFailed }) => (hiddenFailed.length > 0 ? 76 : null),
+    text: 'Before you call code done, name three inputs that nobody showed you, and try them.',
+    evidence: ({ hiddenFailed }) => `Hidden tests that failed: ${hiddenFailed.slice(0, 3).join('; ')}`,
   },
   {
     rule: 'strong-hint',
