@@ -62,12 +62,9 @@ async function loadPlain(files: Files): Promise<PyodideAPI> {
 
 function ready(pyodide: PyodideAPI, isFromSnapshot: boolean): Interpreter {
   const harness = pyodide.pyimport('greenroom.run') as unknown as Harness;
-  const deadline = new Deadline();
   const streams = new StandardStreams(pyodide);
   harness.prepare();
-  // Declared as an array; any object whose element 0 can be read and written does.
-  pyodide.setInterruptBuffer(deadline as unknown as Uint8Array);
-  return { harness, streams, deadline, isFromSnapshot };
+  return { harness, streams, deadline: new Deadline(pyodide), isFromSnapshot };
 }
 
 /** From the memory image where there is one and it fits, else by starting Python and importing everything. */
