@@ -43,3 +43,19 @@ export const documentUpdated = defineFact({
   name: 'document:updated',
   payload: z.object({ documentId: documentIdSchema, update: bytesSchema }),
 });
+
+/** Cursors and selections of a document (Yjs awareness), for whoever else has it open now. Never kept, at most this large. */
+export const maxAwarenessBytes = 4 * 1024;
+
+export const showAwareness = defineCommand({
+  name: 'document:show',
+  access: 'person',
+  payload: z.strictObject({ documentId: documentIdSchema, awareness: bytesSchema }),
+  answer: 'nothing',
+  errors: ['not-found', 'too-large'],
+});
+
+export const awarenessShown = defineFact({
+  name: 'document:shown',
+  payload: z.object({ documentId: documentIdSchema, awareness: bytesSchema }),
+});
