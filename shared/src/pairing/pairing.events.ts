@@ -5,13 +5,16 @@ import { pairingViewSchema, wideningSchema, wishSchema } from './pairing.schema.
 const view = z.object({ view: pairingViewSchema, serverNow: z.number() });
 const found = z.strictObject({ pairingId: z.uuid() });
 
-/** Asks for a partner: one ticket a person, whatever the number of tabs. A second joining replaces the wish and keeps the wait. */
+/**
+ * Asks for a partner: one ticket a person, whatever the number of tabs. A second joining replaces the wish and keeps the wait;
+ * during a ready check it changes nothing, and who is paused stays out: the view says so.
+ */
 export const joinPairing = defineCommand({
   name: 'pairing:join',
   access: 'person',
   payload: z.strictObject({ wish: wishSchema }),
   answer: view,
-  errors: ['state-refused', 'too-many'],
+  errors: [],
 });
 
 export const leavePairing = defineCommand({

@@ -68,6 +68,7 @@ export const pairingViewSchema = z.discriminatedUnion('is', [
     /** The round as it would be: what was widened shows here. */
     offer: z.object({
       phase: pairPhaseSchema,
+      length: z.enum(['short', 'full']),
       ways: z.enum(['one', 'both']),
       role: z.enum(['candidate', 'interviewer', 'observer']),
       language: languageSchema,
