@@ -28,7 +28,11 @@ const events = new EventTarget();
 const evaluate = (text: string, filename: string): unknown => vm.runInThisContext(text, { filename });
 
 function pretend(): void {
-  class WorkerGlobalScope {}
+  class WorkerGlobalScope {
+    static [Symbol.hasInstance](value: unknown): boolean {
+      return value === globalThis;
+    }
+  }
   class DedicatedWorkerGlobalScope extends WorkerGlobalScope {}
   const location = new URL('blob:null/worker');
   let serial = 0;
