@@ -28,7 +28,11 @@ export async function bundle(entry: string, place: 'browser' | 'node' = 'browser
         name: 'entry',
         enforce: 'pre',
         resolveId: (id) => (id === entryId ? `\0${entryId}` : undefined),
-        load: (id) => (id === `\0${entryId}` ? entry : undefined),
+        load: (id) => {
+          // Glue that imports its own binary: the bytes are handed to the engine instead.
+          if (id.endsWith('.wasm')) return 'export default "";';
+          return id === `\0${entryId}` ? entry : undefined;
+        },
       },
     ],
     build: {
