@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { documentUpdated, syncDocument, updateDocument } from '@greenroom/shared/document/document.events';
+import {
+  awarenessShown,
+  documentUpdated,
+  maxAwarenessBytes,
+  showAwareness,
+  syncDocument,
+  updateDocument,
+} from '@greenroom/shared/document/document.events';
 import { AppError } from '@greenroom/shared/http/error';
 import type { DocumentId, SessionId } from '@greenroom/shared/lib/id';
 import type { CommandPayload } from '@greenroom/shared/realtime/command';
@@ -42,6 +49,14 @@ export class DocumentGateway {
     const seq = await this.documents.append(payload, { actorId: actor.userId, relay });
     if (this.connections.inSession(row.sessionId).length === 0) this.documents.close(documentId);
     return { seq };
+  }
+
+  @Answers(showAwareness)
+  async show(shown: CommandPayload<typeof showAwareness>, { actor, connection }: Caller) {
+    const { sessionId, kind } = await this.assertMine(shown.documentId, actor.userId);
+    if (shown.awareness.byteLength > maxAwarenessBytes)
+      throw new AppError('too-large', `A cursor is at most ${maxAwarenessBytes} bytes.`);
+    if (kind === 'work') this.broadcaster.toRoom(sessionId, awarenessShown, shown, connection);
   }
 
   /** To everybody in the room for work; to the owner's other tabs for notes. */
