@@ -18,6 +18,7 @@ import type {
 import { presentPair } from '../pair/pair.presenter.ts';
 import { presentQuestion } from '../question/question.presenter.ts';
 import { presentRuns } from './run.presenter.ts';
+import { presentRuntimes } from './runtimes.presenter.ts';
 import type { LiveSession } from './session-store.ts';
 
 /** The session as its candidate may see it now: what the server has not revealed is not looked up. */
@@ -59,6 +60,7 @@ function presentRound(round: RoundState, seen: Seen): RoundView {
     steps: setup.plan.steps.map((_, index) => presentStep(round, index, { open, isLed })),
     clock,
     stepStarts,
+    runtimes: presentRuntimes(round, content),
     questions: open.map((questionId) => presentQuestion(content(questionId))),
     reveals: Object.fromEntries(
       open.map((questionId) => [questionId, presentReveals(round, questionId, seen)]),

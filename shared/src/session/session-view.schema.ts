@@ -6,6 +6,7 @@ import { pairViewSchema } from '../pair/pair-view.schema.ts';
 import { questionViewSchema } from '../question/question-view.schema.ts';
 import { activitySchema } from '../round-plan/round-plan.schema.ts';
 import { runReportSchema } from '../run/run.schema.ts';
+import { runtimeIdSchema } from '../run/runtime.ts';
 import { jobRoleSchema } from '../vocabulary/job-role.ts';
 import { languageSchema } from '../vocabulary/language.ts';
 import { levelSchema } from '../vocabulary/level.ts';
@@ -97,6 +98,8 @@ export const roundViewSchema = z.object({
   steps: z.array(stepViewSchema),
   clock: roundClockSchema,
   stepStarts: z.array(z.number()),
+  /** What the round’s code needs to run, known before its questions are. */
+  runtimes: z.array(runtimeIdSchema),
   questions: z.array(questionViewSchema),
   reveals: z.record(z.string(), revealsViewSchema),
   /** The last run of each question’s visible tests. */
