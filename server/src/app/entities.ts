@@ -1,4 +1,5 @@
 import { authEntities } from '../auth/entities.ts';
+import { chatEntities } from '../chat/chat.entity.ts';
 import { documentEntities } from '../document/document.entity.ts';
 import { questionEntities } from '../question/question.entity.ts';
 import { recordingEntities } from '../recording/recording.entity.ts';
@@ -14,4 +15,5 @@ export const entities: readonly EntityClass[] = [
   ...sessionEntities,
   ...documentEntities,
   ...recordingEntities,
+  ...chatEntities,
 ];

@@ -4,6 +4,7 @@ import { Session0000000000030 } from './migrations/0030-session.ts';
 import { Document0000000000040 } from './migrations/0040-document.ts';
 import { Recording0000000000050 } from './migrations/0050-recording.ts';
 import { DocumentUpdateOwner0000000000060 } from './migrations/0060-document-update-owner.ts';
+import { Chat0000000000090 } from './migrations/0090-chat.ts';
 import type { MigrationClass } from './store.ts';
 
 /**
@@ -17,4 +18,5 @@ export const migrations: readonly MigrationClass[] = [
   Document0000000000040,
   Recording0000000000050,
   DocumentUpdateOwner0000000000060,
+  Chat0000000000090,
 ];
