@@ -20,6 +20,8 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': server,
+      '/runtime': server,
+      '/sandbox': server,
       '/socket.io': { target: server, ws: true },
     },
   },

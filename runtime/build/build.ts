@@ -11,7 +11,7 @@ import { dist, languages, packageRoot, source } from './place.ts';
 async function buildScript(name: string, entry: string, place: 'browser' | 'node'): Promise<void> {
   if (fresh<true>(name) && existsSync(dist(name))) return;
   const { code, sources } = await bundle(`import ${JSON.stringify(entry)};`, place);
-  mkdirSync(dist(), { recursive: true });
+  mkdirSync(dist('files'), { recursive: true });
   writeFileSync(dist(name), code);
   keep(name, [...sources, `${packageRoot}build`], true);
 }
@@ -21,7 +21,7 @@ async function buildScript(name: string, entry: string, place: 'browser' | 'node
  * manifest: its questions say that it cannot be run.
  */
 export async function build(names: readonly string[]): Promise<boolean> {
-  await buildScript('frame.js', source('frame', 'frame.ts'), 'browser');
+  await buildScript('files/frame.js', source('frame', 'frame.ts'), 'browser');
   await buildScript('node-worker.cjs', source('node', 'web-worker.ts'), 'node');
   const entries: [RuntimeId, RuntimeEntry][] = [];
   const failed: string[] = [];

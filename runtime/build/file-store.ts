@@ -52,6 +52,10 @@ export const putManifest = (text: string): Promise<void> => put('manifest.json',
 
 /** Removes what no manifest names any longer. */
 export function prune(paths: readonly string[]): void {
-  const kept = new Set(['manifest.json', ...paths.flatMap((path) => [path, `${path}.br`, `${path}.gz`])]);
+  const kept = new Set([
+    'manifest.json',
+    'frame.js',
+    ...paths.flatMap((path) => [path, `${path}.br`, `${path}.gz`]),
+  ]);
   for (const name of readdirSync(folder())) if (!kept.has(name)) rmSync(folder(name), { force: true });
 }

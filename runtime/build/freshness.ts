@@ -23,7 +23,7 @@ function hashOf(sources: readonly string[]): string {
   return hash.digest('hex');
 }
 
-const stampPath = (name: string): string => dist('stamp', `${name}.json`);
+const stampPath = (name: string): string => dist('stamp', `${name.replaceAll('/', '-')}.json`);
 
 function stampOf<Result>(name: string): Stamp<Result> | undefined {
   if (!existsSync(stampPath(name))) return undefined;

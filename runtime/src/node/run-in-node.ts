@@ -1,10 +1,11 @@
-import type { CaseOutcome, RunFault, RunJob } from '@greenroom/shared/run/run.schema';
+import { runCases, type Attempt } from '@greenroom/shared/run/run-cases';
+import type { CaseOutcome, RunJob } from '@greenroom/shared/run/run.schema';
 import type { RuntimeId } from '@greenroom/shared/run/runtime';
 import { builtRuntime } from './built-runtime.ts';
 import { RuntimeThread } from './runtime-thread.ts';
 
 interface RuntimeOptions {
-  /** How long one case may take; the first run of a boot may take three times as long. */
+  /** For one case. The first case of a fresh WebAssembly worker may take three times as long. */
   timeLimitMs?: number;
   maxMemoryBytes?: number;
 }
@@ -18,9 +19,6 @@ export interface Runtime {
 const defaults = { timeLimitMs: 5000, maxMemoryBytes: 512 * 1024 * 1024 };
 const firstRunFactor = 3;
 
-const failed = (id: string, fault: RunFault): CaseOutcome => ({ id, fault, stdout: '', stderr: '', ms: 0 });
-const timeLimit: RunFault = { kind: 'time-limit', message: 'It took too long and was stopped.' };
-
 /**
  * Boots a language in a thread of Node, from the very bytes that candidates get. A case that takes too long ends its
  * thread; the cases after it run in a new one. Plain JavaScript has a thread of its own for each run, as in the browser.
@@ -32,28 +30,19 @@ export async function startRuntime(id: RuntimeId, options: RuntimeOptions = {}):
   const boot = () => RuntimeThread.boot(built, maxMemoryBytes);
   let thread: RuntimeThread | undefined = await boot();
 
-  async function attempt(job: RunJob): Promise<CaseOutcome[]> {
+  async function attempt(job: RunJob): Promise<Attempt> {
     thread ??= await boot();
-    const limitMs = thread.hasRun ? timeLimitMs : timeLimitMs * firstRunFactor;
-    const { outcomes, isOver } = await thread.run(job, { limitMs, timeLimitMs });
-    if (!isOver || isForOneRun) {
+    const firstMs = thread.hasRun || isForOneRun ? timeLimitMs : timeLimitMs * firstRunFactor;
+    const result = await thread.run(job, { firstMs, timeLimitMs });
+    if (result.stoppedBy || isForOneRun) {
       await thread.stop();
       thread = undefined;
     }
-    return outcomes;
+    return result;
   }
 
   return {
-    async run(job) {
-      const outcomes: CaseOutcome[] = [];
-      while (outcomes.length < job.cases.length) {
-        const rest = job.cases.slice(outcomes.length);
-        outcomes.push(...(await attempt({ ...job, cases: rest })));
-        const stopped = job.cases[outcomes.length];
-        if (stopped) outcomes.push(failed(stopped.id, timeLimit));
-      }
-      return outcomes;
-    },
+    run: (job) => runCases(job, attempt),
     stop: async () => {
       await thread?.stop();
     },

@@ -1,20 +1,27 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { caseOutcomeSchema, type CaseOutcome, type RunJob } from '@greenroom/shared/run/run.schema';
+import type { Attempt } from '@greenroom/shared/run/run-cases';
+import {
+  caseOutcomeSchema,
+  type CaseOutcome,
+  type RunFault,
+  type RunJob,
+} from '@greenroom/shared/run/run.schema';
 import type { FromWorker, ToWorker } from '@greenroom/shared/run/worker-message';
 import type { BuiltRuntime } from './built-runtime.ts';
 
 interface Limits {
-  /** For the case in hand. */
-  limitMs: number;
+  /** For the first case. */
+  firstMs: number;
   /** For each one after it. */
   timeLimitMs: number;
 }
 
-interface RunResult {
-  outcomes: CaseOutcome[];
-  /** False where the thread was still busy with the next case when its time was up. */
-  isOver: boolean;
-}
+const tooSlow: RunFault = { kind: 'time-limit', message: 'It took too long and was stopped.' };
+/** A thread of Node that has used up its heap ends with an error of this name. */
+const stopOf = (error: Error): RunFault =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { kind: 'memory-limit', message: 'It used more memory than it may.' }
+    : { kind: 'unavailable', message: `The runtime ended by itself: ${error.message}` };
 
 /** One booted worker, and the port to it. */
 export class RuntimeThread {
@@ -55,23 +62,22 @@ export class RuntimeThread {
     return thread;
   }
 
-  /** Outcomes up to the case that took too long, or that ended the thread. */
-  run(job: RunJob, { limitMs, timeLimitMs }: Limits): Promise<RunResult> {
+  run(job: RunJob, { firstMs, timeLimitMs }: Limits): Promise<Attempt> {
     this.hasRun = true;
     const outcomes: CaseOutcome[] = [];
     return new Promise((resolve) => {
-      const finish = (isOver: boolean): void => {
+      const finish = (stoppedBy?: RunFault): void => {
         clearTimeout(timer);
-        resolve({ outcomes, isOver });
+        resolve({ outcomes, stoppedBy });
       };
-      let timer = setTimeout(finish, limitMs, false);
-      this.#onEnd = () => finish(false);
+      let timer = setTimeout(finish, firstMs, tooSlow);
+      this.#onEnd = (error) => finish(stopOf(error));
       this.#onMessage = (message) => {
-        if (message.type === 'done') return finish(true);
+        if (message.type === 'done') return finish();
         if (message.type !== 'case') return;
         outcomes.push(caseOutcomeSchema.parse(message.outcome));
         clearTimeout(timer);
-        timer = setTimeout(finish, timeLimitMs, false);
+        timer = setTimeout(finish, timeLimitMs, tooSlow);
       };
       this.#port.postMessage({ type: 'run', runId: 'node', job } satisfies ToWorker);
     });

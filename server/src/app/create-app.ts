@@ -7,6 +7,7 @@ import { acceptBodies } from '../http/bodies.ts';
 import { serveClient } from '../http/client-files.ts';
 import { refuseUnrouted } from '../http/error-filter.ts';
 import { Gate } from '../http/gate.ts';
+import { serveRuntimes } from '../http/runtime-files.ts';
 import { sendSecurityHeaders } from '../http/security-headers.ts';
 import { readCertificate } from '../http/tls.ts';
 import { nestLog } from '../log/nest-log.ts';
@@ -45,6 +46,7 @@ export async function createApp(platform: Platform, assembly: Assembly): Promise
   app.useWebSocketAdapter(new SocketAdapter(app, app.get(OriginPolicy)));
   await app.init();
   // After Nest has set its error handler, which this scope inherits.
+  await serveRuntimes(fastify, config.RUNTIME_DIR);
   await serveClient(fastify, config.CLIENT_DIR);
   await fastify.ready();
   const { missing, undeclared } = compareWithContract(assembly, {

@@ -29,6 +29,10 @@ const variables = {
     read: z.string().min(1).default(beside('client/dist')),
     expected: 'the folder of the built web page',
   },
+  RUNTIME_DIR: {
+    read: z.string().min(1).default(beside('runtime/dist/files')),
+    expected: 'the folder of the built languages',
+  },
   PUBLIC_URL: {
     read: anyUrl('http:', 'https:').optional(),
     expected: 'an address such as https://greenroom.example.org',

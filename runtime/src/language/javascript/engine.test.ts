@@ -4,7 +4,7 @@ import { startRuntime, type Runtime } from '../../node/run-in-node.ts';
 
 let javascript: Runtime;
 beforeAll(async () => {
-  javascript = await startRuntime('javascript', { timeLimitMs: 400 });
+  javascript = await startRuntime('javascript', { timeLimitMs: 800 });
 });
 afterAll(() => javascript.stop());
 
@@ -85,17 +85,18 @@ test('a loop, a promise that nobody settles and a timer that never ends are stop
     if (how === 'promise') await new Promise(() => {});
     return how;
   }`;
-  expect(await call(source, [['loop'], ['promise'], ['fine']])).toMatchObject([
-    { fault: { kind: 'time-limit' } },
-    { fault: { kind: 'time-limit' } },
-    { output: 'fine' },
-  ]);
+  for (const how of ['loop', 'promise']) {
+    expect(await call(source, [[how], ['fine']])).toMatchObject([
+      { fault: { kind: 'time-limit' } },
+      { output: 'fine' },
+    ]);
+  }
   expect(await print('setInterval(() => {}, 10)', '')).toMatchObject([{ kind: 'time-limit' }]);
 });
 
 test('a flood of output ends the case, also where the code catches everything', async () => {
   const flood =
-    'const solve = () => { for (let i = 0; i < 1e5; i++) try { console.log("flood") } catch {} return 1; }';
+    'const solve = () => { for (let i = 0; i < 2e4; i++) try { console.log("flood") } catch {} return 1; }';
   const [outcome] = await call(flood, [[]]);
   expect(outcome?.fault?.kind).toBe('output-limit');
   expect(outcome?.stdout).toHaveLength(64 * 1024);
