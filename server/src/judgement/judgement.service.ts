@@ -94,9 +94,9 @@ function roundIn({ state }: Pick<LiveSession, 'state'>, roundId: RoundState['set
   return round;
 }
 
-/** What did not run is not wrong: it stays to be judged by a page that can. */
+/** What did not run is not wrong: it stays to be judged by a page that can run it. */
 function assertRun(outcomes: readonly CaseOutcome[]): void {
-  if (outcomes.some(({ fault }) => fault?.kind === 'unavailable') || outcomes.length === 0)
+  if (outcomes.every(({ fault }) => fault?.kind === 'unavailable'))
     throw new AppError('input-invalid', 'Outcomes of a run that did not take place.', {
       issues: [{ path: 'body.outcomes', rule: 'what the tests put out' }],
     });
