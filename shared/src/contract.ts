@@ -1,4 +1,5 @@
 import * as authApi from './auth/auth.api.ts';
+import * as callEvents from './call/call.events.ts';
 import * as chatEvents from './chat/chat.events.ts';
 import * as documentEvents from './document/document.events.ts';
 import { healthRoutes } from './health/health.api.ts';
@@ -16,7 +17,7 @@ import * as sessionEvents from './session/session.events.ts';
 import * as userApi from './user/user.api.ts';
 
 const apis = [authApi, judgementApi, questionApi, recordingApi, resultApi, roundPlanApi, sessionApi, userApi];
-const events = [chatEvents, documentEvents, pairEvents, runEvents, sessionEvents];
+const events = [callEvents, chatEvents, documentEvents, pairEvents, runEvents, sessionEvents];
 
 /** Every HTTP verb there is: one line a noun. The server mounts exactly these under /api, and its tests walk them. */
 export const routes: readonly Route[] = [

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.ts';
 import { BackupModule } from '../backup/backup.module.ts';
+import { CallModule } from '../call/call.module.ts';
 import { ChatModule } from '../chat/chat.module.ts';
 import { ControlModule } from '../control/control.module.ts';
 import { DocumentRoomModule } from '../document/document-room.module.ts';
@@ -17,6 +18,7 @@ import { SessionModule } from '../session/session.module.ts';
 export const features: readonly Type[] = [
   AuthModule,
   BackupModule,
+  CallModule,
   ChatModule,
   ControlModule,
   DocumentRoomModule,

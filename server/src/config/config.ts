@@ -12,6 +12,12 @@ const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const anyUrl = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const iceUrls = (...schemes: string[]) =>
+  z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((part) => part.trim() || []))
+    .refine((urls) => urls.every((url) => schemes.some((scheme) => url.startsWith(scheme))));
 function isProxyList(written: string): boolean {
   if (['true', 'false', '0', '1'].includes(written)) return true;
   return written.split(',').every((part) => isIP(part.trim().split('/')[0] ?? '') !== 0);
@@ -66,6 +72,19 @@ const variables = {
     read: z.string().min(3).optional(),
     expected: 'a sender such as Greenroom <greenroom@example.org>',
   },
+  STUN_URLS: {
+    read: iceUrls('stun:', 'stuns:'),
+    expected: 'addresses such as stun:stun.example.org:3478, comma-separated',
+  },
+  TURN_URLS: {
+    read: iceUrls('turn:', 'turns:'),
+    expected: 'addresses such as turn:turn.example.org:3478, comma-separated',
+  },
+  TURN_SECRET: {
+    read: z.string().min(8).optional(),
+    expected: 'the secret shared with coturn',
+    secret: true,
+  },
   RECORDING_MAX_MB: { read: whole(1, 2000).default(50), expected: 'megabytes per recording, 1 to 2000' },
   RECORDING_RETENTION_DAYS: { read: whole(1, 3650).default(90), expected: 'days, 1 to 3650' },
   RECORDING_PERSON_MAX_MB: {
@@ -119,6 +138,9 @@ export function loadConfig(env: Record<string, string | undefined>, baseDir: str
   const values = Object.fromEntries(names.map((name) => [name, read(name)])) as Values;
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) {
     throw new ConfigError('TLS_CERT and TLS_KEY belong together: set both, or neither.');
+  }
+  if (values.TURN_URLS.length > 0 && values.TURN_SECRET === undefined) {
+    throw new ConfigError('TURN_URLS needs TURN_SECRET, the secret shared with coturn.');
   }
   const scheme = values.TLS_CERT === undefined ? 'http' : 'https';
   const publicUrl = new URL(values.PUBLIC_URL ?? `${scheme}://127.0.0.1:${values.PORT}`).origin;

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { SessionModule } from '../session/session.module.ts';
+import { CallGateway } from './call.gateway.ts';
+import { Calls } from './calls.ts';
+import { IceServers } from './ice-servers.ts';
+
+@Module({ imports: [SessionModule], providers: [Calls, IceServers, CallGateway] })
+export class CallModule {}
