@@ -2,6 +2,7 @@
 
 # Stands in every machine before a candidate's source does, and answers the engine in JSON.
 require "json"
+require "stringio"
 
 module Greenroom
   class NotJson < StandardError; end
@@ -77,7 +78,8 @@ module Greenroom
     # Prism prints "file:3: syntax error found", an excerpt, and below its lines "^ what is wrong".
     def syntax_fault(error)
       excerpt = error.message.lines
-      at = excerpt.index { |text| text.match?(/^\s*\|.*\^/) }
+      marks = excerpt.each_index.select { |index| excerpt[index].match?(/^\s*\|.*\^/) }
+      at = marks.find { |index| excerpt[index].include?("to close") } || marks.first
       return { kind: "syntax", type: "SyntaxError", message: plain(excerpt.last.to_s.strip), line: error.message[/:(\d+): /, 1]&.to_i }.compact unless at
 
       line = excerpt[0...at].reverse.filter_map { |text| text[/^[> ]*(\d+) \|/, 1] }.first
