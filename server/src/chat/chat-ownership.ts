@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../database/database.ts';
 import { SessionDeletion } from '../session/session-deletion.ts';
-import { UserErasure } from '../user/user-erasure.ts';
+import { SessionDeparture } from '../session/session-departure.ts';
 import { UserExport } from '../user/user-export.ts';
 import { UserMerge } from '../user/user-merge.ts';
 import { ChatMessageEntity } from './chat.entity.ts';
@@ -12,7 +12,7 @@ import { ChatMessageEntity } from './chat.entity.ts';
 export class ChatOwnership implements OnModuleInit {
   constructor(
     private readonly sessions: SessionDeletion,
-    private readonly erasure: UserErasure,
+    private readonly departures: SessionDeparture,
     private readonly merges: UserMerge,
     private readonly exports: UserExport,
     private readonly database: Database,
@@ -23,9 +23,9 @@ export class ChatOwnership implements OnModuleInit {
       await manager.delete(ChatMessageEntity, { sessionId: In([...sessionIds]) });
       return async () => undefined;
     });
-    this.erasure.register(async (manager, authorId) => {
-      await manager.delete(ChatMessageEntity, { authorId });
-      return undefined;
+    this.departures.register(async (manager, { userId, sessionIds }) => {
+      await manager.delete(ChatMessageEntity, { authorId: userId, sessionId: In([...sessionIds]) });
+      return async () => undefined;
     });
     this.merges.register(async (manager, from, to) => {
       await manager.update(ChatMessageEntity, { authorId: from }, { authorId: to });

@@ -164,6 +164,24 @@ export class DocumentService {
     for (const { id } of owned) this.close(id);
   }
 
+  /** Of a session that another one stays in: one's notes go, and what one wrote together is nobody's. */
+  async becomeNobody(
+    manager: EntityManager,
+    { sessionId, userId, nobody }: { sessionId: string; userId: string; nobody: string },
+  ): Promise<void> {
+    const documents = await manager.findBy(DocumentEntity, { sessionId });
+    const notes = documents.filter(({ ownerId }) => ownerId === userId).map(({ id }) => id);
+    await manager.delete(DocumentUpdateEntity, { documentId: In(notes) });
+    await manager.delete(DocumentEntity, { id: In(notes) });
+    const joint = documents.filter(({ ownerId }) => ownerId === null).map(({ id }) => id);
+    await manager.update(
+      DocumentUpdateEntity,
+      { documentId: In(joint), actorId: userId },
+      { actorId: nobody },
+    );
+    for (const { id } of documents) this.close(id);
+  }
+
   async deleteOfSessions(manager: EntityManager, sessionIds: readonly string[]): Promise<void> {
     const documents = await manager.findBy(DocumentEntity, { sessionId: In([...sessionIds]) });
     const ids = documents.map(({ id }) => id);

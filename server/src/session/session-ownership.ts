@@ -6,7 +6,7 @@ import { DocumentService } from '../document/document.service.ts';
 import { type AfterCommit, UserErasure } from '../user/user-erasure.ts';
 import { type ExportPart, UserExport } from '../user/user-export.ts';
 import { exportedSession } from './session-export.ts';
-import { SessionDeletion } from './session-deletion.ts';
+import { SessionDeparture } from './session-departure.ts';
 import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
 
 /** A person's sessions are theirs: to take along whole, and to be gone with them. */
@@ -15,7 +15,7 @@ export class SessionOwnership implements OnModuleInit {
   constructor(
     private readonly erasure: UserErasure,
     private readonly exports: UserExport,
-    private readonly deletion: SessionDeletion,
+    private readonly departure: SessionDeparture,
     private readonly documents: DocumentService,
     private readonly database: Database,
   ) {}
@@ -27,8 +27,9 @@ export class SessionOwnership implements OnModuleInit {
 
   private async erase(manager: EntityManager, userId: string): Promise<AfterCommit> {
     const mine = await manager.findBy(SessionParticipantEntity, { userId });
-    return this.deletion.deleteIn(
+    return this.departure.departIn(
       manager,
+      userId,
       mine.map(({ sessionId }) => sessionId),
     );
   }
@@ -49,6 +50,7 @@ export class SessionOwnership implements OnModuleInit {
             where: { sessionId: session.id },
             order: { version: 'ASC' },
           }),
+          userId,
         ),
         documents: await this.documents.contentsOf(session.id as SessionId, userId),
       })),

@@ -17,6 +17,7 @@ import { SessionBroadcast } from './session-broadcast.ts';
 import { SessionClosing } from './session-closing.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionDeletion } from './session-deletion.ts';
+import { SessionDeparture } from './session-departure.ts';
 import { SessionGateway } from './session.gateway.ts';
 import { SessionMerge } from './session-merge.ts';
 import { SessionOwnership } from './session-ownership.ts';
@@ -51,11 +52,12 @@ const services = [
   providers: [
     SessionStore,
     SessionDeletion,
+    SessionDeparture,
     ...services,
     ...gateways,
     ...watchers,
     { provide: OpenRounds, useClass: SessionOpenRounds },
   ],
-  exports: [OpenMeetings, SessionStore, SessionDeletion, OpenRounds],
+  exports: [OpenMeetings, SessionStore, SessionDeletion, SessionDeparture, OpenRounds],
 })
 export class SessionModule {}

@@ -8,7 +8,7 @@ import { In, LessThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import type { Actor } from '../http/actor.ts';
-import { SessionDeletion } from './session-deletion.ts';
+import { SessionDeparture } from './session-departure.ts';
 import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
 import { SessionStore } from './session-store.ts';
 
@@ -19,7 +19,7 @@ type Filter = RouteInput<typeof listSessions>['query'];
 export class SessionService {
   constructor(
     private readonly sessions: SessionStore,
-    private readonly deletion: SessionDeletion,
+    private readonly departure: SessionDeparture,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -42,7 +42,10 @@ export class SessionService {
 
   async delete(sessionId: SessionId, actor: Actor): Promise<void> {
     await this.sessions.ofPerson(sessionId, actor.userId);
-    await this.deletion.delete([sessionId]);
+    const afterCommit = await this.database.write((manager) =>
+      this.departure.departIn(manager, actor.userId, [sessionId]),
+    );
+    await afterCommit();
   }
 
   private async idsOf(userId: string): Promise<string[]> {
@@ -53,12 +56,13 @@ export class SessionService {
   private async present(row: SessionEntity): Promise<SessionCard> {
     const { state, content } = await this.sessions.load(row.id as SessionId);
     const round = currentRound(state);
+    const wasOpened = (id: string) =>
+      state.rounds.some(({ reveals }) => reveals[id as QuestionId]?.openedMs != null);
     const isOpen = row.status !== 'ended';
+    const { mode } = row;
     // Titles of a round in progress would tell what is still to come.
-    const opened = row.questionIds.filter(
-      (id) => !isOpen || round.reveals[id as QuestionId]?.openedMs != null,
-    );
-    const { id, mode, plan, title, phase, jobRole, level, status, createdAt, endedAt, independence } = row;
+    const opened = row.questionIds.filter((id) => (!isOpen && mode === 'solo') || wasOpened(id));
+    const { id, plan, title, phase, jobRole, level, status, createdAt, endedAt, independence } = row;
     return {
       ...{
         id: id as SessionId,

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, Not } from 'typeorm';
+import { DocumentService } from '../document/document.service.ts';
+import { SessionDeletion } from './session-deletion.ts';
+import { SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionStore } from './session-store.ts';
+
+/** Removes what one person left in sessions that others stay in (chat, audio), within the same transaction. */
+export type DepartureRemover = (
+  manager: EntityManager,
+  departure: { userId: string; sessionIds: readonly string[] },
+) => Promise<() => Promise<void>>;
+
+/**
+ * A person's sessions go with them. Of one that another one stays in, only their part goes: notes, chat, and every trace of
+ * who they were. The joint document is the other one's too.
+ */
+@Injectable()
+export class SessionDeparture {
+  private readonly removers: DepartureRemover[] = [];
+
+  constructor(
+    private readonly deletion: SessionDeletion,
+    private readonly documents: DocumentService,
+    private readonly sessions: SessionStore,
+  ) {}
+
+  register(remover: DepartureRemover): void {
+    this.removers.push(remover);
+  }
+
+  /** Within a transaction of the caller's, who runs what it answers after the commit. */
+  async departIn(
+    manager: EntityManager,
+    userId: string,
+    sessionIds: readonly string[],
+  ): Promise<() => Promise<void>> {
+    const others = await manager.findBy(SessionParticipantEntity, {
+      sessionId: In([...sessionIds]),
+      userId: Not(userId),
+    });
+    const shared = new Set(others.map(({ sessionId }) => sessionId));
+    const alone = sessionIds.filter((id) => !shared.has(id));
+    const cleanUps = [await this.deletion.deleteIn(manager, alone)];
+    const departure = { userId, sessionIds: [...shared] };
+    for (const remover of this.removers) cleanUps.push(await remover(manager, departure));
+    for (const sessionId of shared) await this.becomeNobody(manager, { sessionId, userId });
+    return async () => {
+      for (const sessionId of shared) this.sessions.forget(sessionId);
+      for (const cleanUp of cleanUps) await cleanUp();
+    };
+  }
+
+  /** The one place where a log is rewritten: an id that leads to nobody stands where the person's stood. */
+  private async becomeNobody(
+    manager: EntityManager,
+    { sessionId, userId }: { sessionId: string; userId: string },
+  ): Promise<void> {
+    const nobody = randomUUID();
+    const events = await manager.findBy(SessionEventEntity, { sessionId });
+    for (const event of events) {
+      const written = JSON.stringify(event.fact);
+      if (event.actorId !== userId && !written.includes(userId)) continue;
+      await manager.update(
+        SessionEventEntity,
+        { sessionId, version: event.version },
+        {
+          actorId: event.actorId === userId ? nobody : event.actorId,
+          fact: JSON.parse(written.replaceAll(userId, nobody)) as never,
+        },
+      );
+    }
+    await manager.delete(SessionParticipantEntity, { sessionId, userId });
+    await this.documents.becomeNobody(manager, { sessionId, userId, nobody });
+  }
+}
