@@ -102,6 +102,7 @@ describe('whatever the pool', () => {
           for (const other of left)
             expect(one !== other && mayMeet(one, other) && fitOf(one, other) !== null).toBe(false);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -24,22 +24,36 @@ const maxBonus = 2;
  * ties of equal waits. For n tickets about n log n.
  */
 export function findPairs(tickets: readonly Ticket[], now: number, random: () => number): Found {
+  const pairs: Pair[] = [];
+  const left: Ticket[] = [];
+  for (const step of searchPairs(tickets, now, random)) {
+    if ('pair' in step) pairs.push(step.pair);
+    else left.push(step.left);
+  }
+  return { pairs, observers: observersAmong(left, pairs) };
+}
+
+export type SearchStep = { pair: Pair } | { left: Ticket };
+
+/** The same one step after the other, for who must not be held up for long by thousands of tickets. */
+export function* searchPairs(
+  tickets: readonly Ticket[],
+  now: number,
+  random: () => number,
+): Generator<SearchStep> {
   const order = inOrder(tickets, random);
   const groups = new WaitingGroups();
   for (const waiting of order) groups.add(waiting);
-  const pairs: Pair[] = [];
-  const left: Ticket[] = [];
   for (const waiting of order) {
     if (waiting.isTaken) continue;
     waiting.isTaken = true;
     const partner = nearest(waiting.ticket, { groups, now });
-    if (partner === undefined) left.push(waiting.ticket);
+    if (partner === undefined) yield { left: waiting.ticket };
     else {
       partner.isTaken = true;
-      pairs.push([waiting.ticket, partner.ticket]);
+      yield { pair: [waiting.ticket, partner.ticket] };
     }
   }
-  return { pairs, observers: observersAmong(left, pairs) };
 }
 
 /** The front first, then who waited longest; equal waits in an order that `random` decides, and the input's does not. */

@@ -95,3 +95,10 @@ const shapeGap = (different: number) =>
   (different & 1) * weight.length +
   ((different >> 1) & 1) * weight.ways +
   ((different >> 2) & 1) * weight.medium;
+
+/** A number for each measure, the same for the same: every field in bits of its own. */
+export function keyOf({ phase, shape, role, level, languages, agreed, isLenient }: Measure): number {
+  const small =
+    phase | (shape << 3) | (role << 6) | (level << 8) | (agreed << 10) | (Number(isLenient) << 13);
+  return languages * 2 ** 14 + small;
+}

@@ -1,4 +1,4 @@
-import { type Measure, canWander, fitBetween, measure, needsLanguage, never } from './fit.ts';
+import { type Measure, canWander, fitBetween, keyOf, measure, needsLanguage, never } from './fit.ts';
 import { pairPhases } from './pairing.schema.ts';
 import type { Terms, Ticket } from './ticket.ts';
 
@@ -62,7 +62,7 @@ export class WaitingGroups {
     return own.near;
   }
 
-  /** The other groups that this one fits, best first. Dear in a full pool, where hardly anybody has to look so far. */
+  /** All other groups that this one fits, best first. Dear in a full pool, where hardly anybody has to look so far. */
   farOf(own: WaitingGroup): readonly Neighbour[] {
     own.far ??= this.findFar(own.measure);
     return own.far;
@@ -75,7 +75,9 @@ export class WaitingGroups {
       if (bucket === undefined) continue;
       for (const group of canWander(own) || phase === own.phase ? bucket.all : bucket.wanderers) {
         const fit = fitBetween(own, group.measure);
-        if (fit !== never && fit > 0) found.push({ group, fit });
+        // Who would also go to another phase stands in another corner and may fit as well.
+        const isNear = fit === 0 && cornerOf(own) === cornerOf(group.measure);
+        if (fit !== never && !isNear) found.push({ group, fit });
       }
     }
     return found.sort((one, other) => one.fit - other.fit);
@@ -113,10 +115,3 @@ const bucketOf = ({ shape, isLenient }: Measure, phase: number) => phase * 16 + 
 /** What two who ask for the same have in common. */
 const cornerOf = ({ phase, shape, level, languages }: Measure) =>
   languages * 2 ** 8 + (phase | (shape << 3) | (level << 6));
-
-/** Every field in bits of its own. */
-function keyOf({ phase, shape, role, level, languages, agreed, isLenient }: Measure): number {
-  const small =
-    phase | (shape << 3) | (role << 6) | (level << 8) | (agreed << 10) | (Number(isLenient) << 13);
-  return languages * 2 ** 14 + small;
-}

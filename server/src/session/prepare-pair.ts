@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { DocumentId, QuestionId, RoundId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import { drawForPair } from '@greenroom/shared/pairing/draw-offers';
+import type { Wish } from '@greenroom/shared/pairing/pairing.schema';
+import type { RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
+import type { RoundSetup, SessionFact } from '@greenroom/shared/session/session-event';
+import type { Language } from '@greenroom/shared/vocabulary/language';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../database/database.ts';
+import { DocumentService } from '../document/document.service.ts';
+import { QuestionBank } from '../question/question-bank.ts';
+import { CandidateHistory } from './candidate-history.ts';
+import { random } from './random.ts';
+import { SessionStore } from './session-store.ts';
+
+export interface Attendee extends Pick<Wish, 'jobRole' | 'level'> {
+  userId: UserId;
+  /** What they answer in as candidate. */
+  language: Language;
+}
+
+export interface Meeting extends Pick<Wish, 'phase' | 'length' | 'ways' | 'medium'> {
+  /** The first round's candidate, then its interviewer. */
+  people: readonly [Attendee, Attendee];
+  areStrangers: boolean;
+}
+
+/** Runs in the transaction that makes the session; throwing unmakes it. */
+type AlongWith = (manager: EntityManager, sessionId: SessionId) => Promise<void>;
+type History = Awaited<ReturnType<CandidateHistory['of']>>;
+interface Side extends Attendee {
+  history: History;
+}
+
+/** Sets up a meeting of two: its rounds with their questions and documents, and the first facts, all in one transaction. */
+@Injectable()
+export class PreparePair {
+  constructor(
+    private readonly bank: QuestionBank,
+    private readonly history: CandidateHistory,
+    private readonly sessions: SessionStore,
+    private readonly documents: DocumentService,
+    private readonly database: Database,
+  ) {}
+
+  async prepare(meeting: Meeting, alongWith: AlongWith = async () => undefined): Promise<SessionId> {
+    const plan = this.bank.plan(`${meeting.phase}-${meeting.length}`);
+    const [first, second] = await Promise.all([
+      this.sideOf(meeting.people[0]),
+      this.sideOf(meeting.people[1]),
+    ]);
+    const rounds = [this.drawRound(plan, { candidate: first, interviewer: second, without: new Set() })];
+    if (meeting.ways === 'both') {
+      // Who leads a question, or was offered it, has read its answer.
+      const without = questionsShown(rounds);
+      rounds.push(this.drawRound(plan, { candidate: second, interviewer: first, without }));
+    }
+    const { ways, medium, areStrangers } = meeting;
+    const facts: SessionFact[] = [
+      { type: 'session:created', mode: 'pair', participants: [first.userId, second.userId] },
+      { type: 'pair:met', ways, medium, areStrangers },
+      ...rounds.map((round): SessionFact => ({ type: 'round:prepared', round })),
+    ];
+    const sessionId = randomUUID() as SessionId;
+    await this.database.write(async (manager) => {
+      await this.documents.create(manager, documentsOf(rounds, sessionId));
+      await this.sessions.create(manager, sessionId, facts);
+      await alongWith(manager, sessionId);
+    });
+    return sessionId;
+  }
+
+  private async sideOf(person: Attendee): Promise<Side> {
+    return { ...person, history: await this.history.of(person.userId) };
+  }
+
+  private drawRound(
+    plan: RoundPlan,
+    sides: { candidate: Side; interviewer: Side; without: ReadonlySet<QuestionId> },
+  ): RoundSetup {
+    const { candidate, interviewer, without } = sides;
+    const { jobRole, level, language, history } = candidate;
+    const drawn = drawForPair({
+      ...{ plan, jobRole, level, without, random },
+      bank: this.bank.questions,
+      seenAt: history.seenAt,
+      doneByInterviewer: new Set(interviewer.history.seenAt.keys()),
+      now: history.now,
+    });
+    return {
+      ...{ id: randomUUID() as RoundId, plan, jobRole, level, language, ...drawn },
+      candidateId: candidate.userId,
+      interviewerId: interviewer.userId,
+      timeFactor: Math.max(history.timeFactor, interviewer.history.timeFactor),
+      workDocumentId: randomUUID() as DocumentId,
+      notes: [candidate, interviewer].map(({ userId }) => ({
+        userId,
+        documentId: randomUUID() as DocumentId,
+      })),
+    };
+  }
+}
+
+/** What one may ask an interviewer is no secret, and may come twice. */
+function questionsShown(rounds: readonly RoundSetup[]): Set<QuestionId> {
+  const shown = rounds.flatMap(({ plan, questions, offers }) => {
+    const toAsk = plan.slots.filter(({ types }) => types.includes('to-ask')).map(({ id }) => id);
+    return [...questions, ...(offers?.questions ?? [])].filter(({ slot }) => !toAsk.includes(slot));
+  });
+  return new Set(shown.map(({ questionId }) => questionId));
+}
+
+function documentsOf(rounds: readonly RoundSetup[], sessionId: SessionId) {
+  return rounds.flatMap(({ workDocumentId, notes }) => [
+    { id: workDocumentId, sessionId, kind: 'work' as const, ownerId: null },
+    ...notes.map(({ userId, documentId }) => ({
+      ...{ id: documentId, sessionId, kind: 'notes' as const, ownerId: userId },
+    })),
+  ]);
+}
