@@ -79,13 +79,21 @@ test('a hint is given from its minute on, one at a time, and counts', async () =
   round.socket.close();
 });
 
-test('one follow-up after testing: the demanding one for who needed no hint', async () => {
+test('one follow-up after testing: the helping one while no run of the code has passed', async () => {
   const { round, view, question, about } = await at('technical-interview-full', 'test');
   expect(view.round.reveals[question.id]?.followUps).toEqual([]);
   const after = await round.next(view);
-  const strong = question.followups.find(({ when }) => when === 'strong');
-  expect(after.round.reveals[question.id]?.followUps).toEqual([strong?.ask]);
+  const weak = question.followups.find(({ when }) => when === 'weak');
+  expect(after.round.reveals[question.id]?.followUps).toEqual([weak?.ask]);
   expect(await round.refused(revealFollowUp, about)).toBe('nothing-left');
+  round.socket.close();
+});
+
+test('where nothing runs, the demanding follow-up is for who needed no hint', async () => {
+  const { round, question } = await at('system-design-full', 'deep-dive');
+  const { round: wrap } = await round.goTo('wrap');
+  const strong = question.followups.find(({ when }) => when === 'strong');
+  expect(wrap.reveals[question.id]?.followUps).toEqual([strong?.ask]);
   round.socket.close();
 });
 
