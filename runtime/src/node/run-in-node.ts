@@ -1,5 +1,5 @@
-import { runCases, type Attempt } from '@greenroom/shared/run/run-cases';
-import type { CaseOutcome, RunJob } from '@greenroom/shared/run/run.schema';
+import { runCases } from '@greenroom/shared/run/run-cases';
+import type { CaseOutcome, RunFault, RunJob } from '@greenroom/shared/run/run.schema';
 import type { RuntimeId } from '@greenroom/shared/run/runtime';
 import { builtRuntime } from './built-runtime.ts';
 import { RuntimeThread } from './runtime-thread.ts';
@@ -30,15 +30,15 @@ export async function startRuntime(id: RuntimeId, options: RuntimeOptions = {}):
   const boot = () => RuntimeThread.boot(built, maxMemoryBytes);
   let thread: RuntimeThread | undefined = await boot();
 
-  async function attempt(job: RunJob): Promise<Attempt> {
+  async function attempt(job: RunJob, report: (outcome: CaseOutcome) => void): Promise<RunFault | undefined> {
     thread ??= await boot();
     const firstMs = thread.hasRun || isForOneRun ? timeLimitMs : timeLimitMs * firstRunFactor;
-    const result = await thread.run(job, { firstMs, timeLimitMs });
-    if (result.stoppedBy || isForOneRun) {
+    const stoppedBy = await thread.run(job, { firstMs, timeLimitMs }, report);
+    if (stoppedBy || isForOneRun) {
       await thread.stop();
       thread = undefined;
     }
-    return result;
+    return stoppedBy;
   }
 
   return {

@@ -1,5 +1,4 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import type { Attempt } from '@greenroom/shared/run/run-cases';
 import {
   caseOutcomeSchema,
   type CaseOutcome,
@@ -62,20 +61,24 @@ export class RuntimeThread {
     return thread;
   }
 
-  run(job: RunJob, { firstMs, timeLimitMs }: Limits): Promise<Attempt> {
+  /** Reports outcomes up to the case that took too long, or that ended the thread; gives the reason. */
+  run(
+    job: RunJob,
+    { firstMs, timeLimitMs }: Limits,
+    report: (outcome: CaseOutcome) => void,
+  ): Promise<RunFault | undefined> {
     this.hasRun = true;
-    const outcomes: CaseOutcome[] = [];
     return new Promise((resolve) => {
       const finish = (stoppedBy?: RunFault): void => {
         clearTimeout(timer);
-        resolve({ outcomes, stoppedBy });
+        resolve(stoppedBy);
       };
       let timer = setTimeout(finish, firstMs, tooSlow);
       this.#onEnd = (error) => finish(stopOf(error));
       this.#onMessage = (message) => {
         if (message.type === 'done') return finish();
         if (message.type !== 'case') return;
-        outcomes.push(caseOutcomeSchema.parse(message.outcome));
+        report(caseOutcomeSchema.parse(message.outcome));
         clearTimeout(timer);
         timer = setTimeout(finish, timeLimitMs, tooSlow);
       };

@@ -1,10 +1,6 @@
 import type { CaseOutcome, RunCase, RunFault, RunJob } from './run.schema.ts';
 
-/** Outcomes in the order of the cases, up to the one that was in hand when the sandbox had to end the run. */
-export interface Attempt {
-  outcomes: CaseOutcome[];
-  stoppedBy?: RunFault;
-}
+type Report = (outcome: CaseOutcome) => void;
 
 /** A text that never ends would cost its limit for every case. */
 const maxStops = 2;
@@ -18,22 +14,22 @@ const withFault = ({ id }: RunCase, fault: RunFault): CaseOutcome => ({
 });
 
 /**
- * An outcome for every case of `job`, in its order. `attempt` runs cases in one worker; where that had to be ended, the case
- * in hand gets the reason as its fault and the rest is attempted again. The second time, what is left counts as stopped too.
+ * An outcome for every case of `job`, in its order, each reported as it is known. `attempt` runs cases in one worker and
+ * reports theirs; where it had to be ended it gives the reason, which becomes the fault of the case in hand, and the rest is
+ * attempted again. The second time, what is left counts as stopped too.
  */
 export async function runCases(
   job: RunJob,
-  attempt: (rest: RunJob) => Promise<Attempt>,
-  report: (outcome: CaseOutcome) => void = () => undefined,
+  attempt: (rest: RunJob, report: Report) => Promise<RunFault | undefined>,
+  report: Report = () => undefined,
 ): Promise<CaseOutcome[]> {
   const all: CaseOutcome[] = [];
-  const add = (outcome: CaseOutcome): void => {
+  const add: Report = (outcome) => {
     all.push(outcome);
     report(outcome);
   };
   for (let stops = 0; all.length < job.cases.length;) {
-    const { outcomes, stoppedBy } = await attempt({ ...job, cases: job.cases.slice(all.length) });
-    outcomes.forEach(add);
+    const stoppedBy = await attempt({ ...job, cases: job.cases.slice(all.length) }, add);
     const [inHand, ...rest] = job.cases.slice(all.length);
     if (inHand === undefined) break;
     const fault = stoppedBy ?? { kind: 'unavailable', message: 'The runtime ended before this case.' };
