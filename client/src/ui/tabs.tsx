@@ -19,12 +19,12 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, aside }
       className="flex h-full min-h-0 flex-col"
     >
       <div className="flex items-center justify-between gap-2 border-b border-hairline px-2">
-        <Base.List aria-label={label} className="flex">
+        <Base.List aria-label={label} className="flex min-w-0 overflow-x-auto">
           {tabs.map(({ id, title }) => (
             <Base.Tab
               key={id}
               value={id}
-              className="min-h-10 border-b-2 border-transparent px-3 text-sm text-muted -outline-offset-2 hover:text-ink data-[active]:border-accent data-[active]:font-semibold data-[active]:text-ink"
+              className="min-h-10 border-b-2 border-transparent px-3 text-sm whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-[active]:border-accent data-[active]:font-semibold data-[active]:text-ink"
             >
               {title}
             </Base.Tab>

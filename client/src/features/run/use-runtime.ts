@@ -12,6 +12,8 @@ export interface RuntimeView {
   bytes: number | null | undefined;
   isDeclined: boolean;
   prepare: () => void;
+  /** Running takes an earlier no back. */
+  accept: () => void;
   decline: () => void;
 }
 
@@ -52,6 +54,7 @@ export function useRuntime(id: RuntimeId, { isWanted }: Wish): RuntimeView {
       setDeclined(id, false);
       void host.prepare();
     },
+    accept: () => isDeclined && setDeclined(id, false),
     decline() {
       setDeclined(id, true);
       host.release();

@@ -1,3 +1,4 @@
+import { recordRun } from '@greenroom/shared/run/run.events';
 import type { QuestionId, SessionId } from '@greenroom/shared/lib/id';
 import {
   advanceRound,
@@ -13,7 +14,7 @@ import {
   swapQuestion,
   thawClock,
 } from '@greenroom/shared/session/session.events';
-import type { Connection } from '../../lib/connection.ts';
+import type { CommandInput, Connection } from '../../lib/connection.ts';
 
 type Reason = 'pause' | 'loading' | 'microphone';
 type Letter = 'S' | 'T' | 'A' | 'R';
@@ -32,6 +33,8 @@ export function createActions({ ask }: Pick<Connection, 'ask'>, sessionId: Sessi
     hint: (questionId: QuestionId) => ask(revealHint, { sessionId, questionId }),
     followUp: (questionId: QuestionId) => ask(revealFollowUp, { sessionId, questionId }),
     probe: (questionId: QuestionId, marked: Letter[]) => ask(revealProbe, { sessionId, questionId, marked }),
+    recordRun: (run: Omit<CommandInput<typeof recordRun>, 'sessionId'>) =>
+      ask(recordRun, { sessionId, ...run }),
     deepDive: (questionId: QuestionId) => ask(revealDeepDive, { sessionId, questionId }),
   };
 }

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useAction, useRound } from './round-context.ts';
 import { ReadyAnswer } from './ready-answer.tsx';
+import { ReadyRuntimes } from './ready-runtimes.tsx';
 
 const minute = 60_000;
 
@@ -56,6 +57,7 @@ export function ReadyScreen({ problem }: { problem: string | null }) {
       </section>
 
       {steps.some(({ activity }) => activity === 'talk') && <ReadyAnswer />}
+      {round.runtimes.length > 0 && <ReadyRuntimes runtimes={round.runtimes} />}
 
       {problem && <Notice look="danger">{problem}</Notice>}
       <div className="flex flex-wrap items-center gap-3">

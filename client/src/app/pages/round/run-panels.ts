@@ -1,14 +1,19 @@
 import type { QuestionType } from '@greenroom/shared/question/question.schema';
 import type { QuestionView } from '@greenroom/shared/question/question-view.schema';
-import type { Language } from '@greenroom/shared/vocabulary/language';
 import type { ComponentType } from 'react';
-import type * as Y from 'yjs';
+import { CodingPanel } from './run/coding-panel.tsx';
+import { RepairPanel } from './run/repair-panel.tsx';
+import { SqlPanel } from './run/sql-panel.tsx';
+import type { CodeRun } from './run/use-code-run.ts';
 
 export interface RunPanelProps {
   question: QuestionView;
-  language: Language;
-  text: Y.Text;
+  run: CodeRun;
 }
 
-/** What stands below the editor and runs what is in it, by type of question. Empty until code runs. */
-export const runPanels: Partial<Record<QuestionType, ComponentType<RunPanelProps>>> = {};
+/** What stands below the editor and shows what came of a run, by type of question. */
+export const runPanels: Partial<Record<QuestionType, ComponentType<RunPanelProps>>> = {
+  coding: CodingPanel,
+  sql: SqlPanel,
+  review: RepairPanel,
+};

@@ -1,43 +1,44 @@
 import type { QuestionView } from '@greenroom/shared/question/question-view.schema';
+import { makeJob } from '@greenroom/shared/run/make-job';
+import { type RuntimeId, runtimeOf } from '@greenroom/shared/run/runtime';
 import { languageLabels } from '@greenroom/shared/vocabulary/language';
-import { LazyEditor } from '../../../../features/editor/lazy-editor.tsx';
-import { controlClass } from '../../../../ui/field.tsx';
-import { Loading } from '../loading.tsx';
 import { runPanels } from '../run-panels.ts';
-import { useCode } from '../use-code.ts';
+import { RunButton } from '../run/run-button.tsx';
+import { useCodeRun } from '../run/use-code-run.ts';
+import { type Code, useCode } from '../use-code.ts';
+import { CodeFrame } from './code-frame.tsx';
 
-/** The editor of one question, its language, and below it what runs it. */
+/** The editor of one question, its language, and what runs it where something does. */
 export function CodeField({ question }: { question: QuestionView }) {
-  const { language, languages, choose, text } = useCode(question);
+  const code = useCode(question);
+  const { language } = code;
+  const isRun = makeJob(question, { language, source: '', cases: [] }) !== null;
+  const runtimeId = runtimeOf(question, language);
+  if (!isRun) return <CodeFrame question={question} code={code} />;
+  if (runtimeId)
+    return <RunnableCode key={runtimeId} question={question} code={code} runtimeId={runtimeId} />;
+  const note = `${languageLabels[language]} does not run here: write it as you would, and compare it with the strong answer in the result.`;
+  return <CodeFrame question={question} code={code} below={<p className="text-sm text-muted">{note}</p>} />;
+}
+
+interface Props {
+  question: QuestionView;
+  code: Code;
+  runtimeId: RuntimeId;
+}
+
+function RunnableCode({ question, code, runtimeId }: Props) {
+  const run = useCodeRun({ question, code, runtimeId });
   const RunPanel = runPanels[question.type];
   return (
-    <section aria-label={`Code for ${question.title}`} className="flex min-h-80 grow flex-col gap-2">
-      <div className="flex items-center justify-between gap-3 text-sm">
-        <span className="text-muted">
-          {languages.length > 1 ? 'Each language keeps its own text.' : languageLabels[language]}
-        </span>
-        {languages.length > 1 && (
-          <select
-            aria-label="Language"
-            value={language}
-            onChange={(event) => choose(languages.find((known) => known === event.target.value) ?? language)}
-            className={`${controlClass} h-8 w-auto!`}
-          >
-            {languages.map((known) => (
-              <option key={known} value={known}>
-                {languageLabels[known]}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
-      <LazyEditor
-        text={text}
-        language={language}
-        label={`${question.title}, ${languageLabels[language]}`}
-        fallback={<Loading label="Loading the editor" />}
-      />
-      {RunPanel && <RunPanel question={question} language={language} text={text} />}
-    </section>
+    <CodeFrame
+      question={question}
+      code={code}
+      editor={run.editor}
+      marks={run.marks}
+      onRun={run.runTests}
+      actions={<RunButton run={run} title={question.title} />}
+      below={RunPanel && <RunPanel question={question} run={run} />}
+    />
   );
 }

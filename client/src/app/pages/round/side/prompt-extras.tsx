@@ -1,5 +1,6 @@
 import type { QuestionView } from '@greenroom/shared/question/question-view.schema';
 import type { ReactNode } from 'react';
+import { SchemaTree } from '../../../../features/run/schema-tree.tsx';
 
 /** What belongs to a prompt besides its words: signature, examples, tables. */
 export function PromptExtras({ question }: { question: QuestionView }) {
@@ -23,7 +24,7 @@ export function PromptExtras({ question }: { question: QuestionView }) {
           )}
         </section>
       )}
-      {schema && <Folded title="Tables">{schema}</Folded>}
+      {schema && <SchemaTree schema={schema} />}
       {seed && <Folded title={`Rows (${seed.name})`}>{seed.sql}</Folded>}
       {collections &&
         Object.entries(collections).map(([name, documents]) => (
