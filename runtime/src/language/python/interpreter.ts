@@ -32,25 +32,45 @@ function fileOf(files: Files, name: string): ArrayBuffer {
   return file;
 }
 
-/** Pyodide takes its files by `fetch` alone, so one that answers from memory stands there while it loads. */
-async function withFetch<Result>(files: Files, load: () => Promise<Result>): Promise<Result> {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
-  const answer = async (url: URL): Promise<Response> => {
-    const headers = { 'content-type': 'application/wasm' };
-    return new Response(fileOf(files, url.pathname.slice(1)), { headers });
+type Answer = Pick<Response, 'ok' | 'arrayBuffer'>;
+
+function shadow(place: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(place, name);
+  Object.defineProperty(place, name, { value, configurable: true, writable: true });
+  return () => {
+    Reflect.deleteProperty(place, name);
+    if (before) Object.defineProperty(place, name, before);
   };
-  Object.defineProperty(globalThis, 'fetch', { value: answer, configurable: true });
+}
+
+/**
+ * Pyodide takes its files by `fetch` alone, so one that answers from memory stands there while it loads. It only warns of
+ * WebAssembly that cannot be compiled, and waits for ever; here that ends the boot.
+ */
+async function withBytes<Result>(files: Files, load: () => Promise<Result>): Promise<Result> {
+  let fail: (reason: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_resolve, reject) => (fail = reject));
+  const answer = async (url: URL): Promise<Answer> => {
+    const bytes = fileOf(files, url.pathname.slice(1));
+    return { ok: true, arrayBuffer: async () => bytes };
+  };
+  const compile = async (source: Promise<Answer>, imports: WebAssembly.Imports) => {
+    const bytes = await (await source).arrayBuffer();
+    const made = WebAssembly.instantiate(bytes, imports);
+    made.catch(fail);
+    return made;
+  };
+  const restore = [shadow(globalThis, 'fetch', answer), shadow(WebAssembly, 'instantiateStreaming', compile)];
   try {
-    return await load();
+    return await Promise.race([load(), failure]);
   } finally {
-    Reflect.deleteProperty(globalThis, 'fetch');
-    if (before) Object.defineProperty(globalThis, 'fetch', before);
+    for (const back of restore) back();
   }
 }
 
 async function load(files: Files, image?: ArrayBuffer): Promise<PyodideAPI> {
   const config: PyodideConfig = { ...settings(), indexURL: nowhere, createPyodideModule };
-  return withFetch(files, () => loadPyodide(image ? { ...config, _loadSnapshot: image } : config));
+  return withBytes(files, () => loadPyodide(image ? { ...config, _loadSnapshot: image } : config));
 }
 
 async function loadPlain(files: Files): Promise<PyodideAPI> {
