@@ -5,8 +5,8 @@ import { Machine, type Ended, type MachineInput, type Request } from './machine.
 
 /** PHP's own limit, below the machine's, so that it can still say so and go on. */
 const memoryShare = 0.5;
-/** A machine whose memory has grown is not kept: it would never give any of it back. */
-const keptShare = 0.3;
+/** A machine whose memory has grown by this much is not kept: it would never give any of it back. */
+const keptShare = 0.2;
 /** Memory this close to its maximum could not be grown by what was asked for. */
 const fullShare = 0.8;
 
@@ -53,7 +53,7 @@ class PhpEngine implements Engine {
   }
 
   async #standing(): Promise<Machine> {
-    const isGrown = this.#machine.memoryBytes > this.#maxMemoryBytes * keptShare;
+    const isGrown = this.#machine.grownBytes > this.#maxMemoryBytes * keptShare;
     if (this.#machine.isEnded || isGrown) this.#machine = await Machine.boot(this.#input);
     return this.#machine;
   }

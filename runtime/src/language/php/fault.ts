@@ -21,18 +21,20 @@ export function exitFault(exitCode: number): RunFault {
   return { kind: 'runtime', type: 'exit', message: `The program ended with exit code ${exitCode}.` };
 }
 
+/** The browser's stack is full; or the one in PHP's memory is, which ends in a trap. */
+function isTooDeep(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof Error && (error.name === 'RuntimeError' || error.message === 'too much recursion');
+}
+
 /** What brought down PHP itself. */
 export function crashFault(error: unknown, isMemoryFull: boolean): RunFault {
   if (error instanceof OutputFull) {
     return { kind: 'output-limit', message: `More than ${maxOutputChars} characters were written.` };
   }
   if (isMemoryFull) return { kind: 'memory-limit', type: 'Fatal error', message: 'Out of memory' };
-  if (error instanceof RangeError || String(error).includes('too much recursion')) {
-    return {
-      kind: 'runtime',
-      type: 'Error',
-      message: 'Maximum call stack size reached. Infinite recursion?',
-    };
+  if (isTooDeep(error)) {
+    return { kind: 'runtime', type: 'Error', message: 'Maximum call stack size reached. Infinite recursion?' };
   }
   return { kind: 'runtime', type: 'Error', message: 'PHP itself was brought down by this code.' };
 }

@@ -36,11 +36,13 @@ export class Machine {
   output = new CapturedOutput();
   isEnded = false;
   readonly #php: PhpModule;
+  readonly #bootBytes: number;
   readonly #runner: Uint8Array;
   readonly #input: { bytes: Uint8Array; at: number };
 
   private constructor(php: PhpModule, runner: Uint8Array, input: { bytes: Uint8Array; at: number }) {
     this.#php = php;
+    this.#bootBytes = php.HEAPU8.length;
     this.#runner = runner;
     this.#input = input;
   }
@@ -78,6 +80,10 @@ export class Machine {
 
   get memoryBytes(): number {
     return this.#php.HEAPU8.length;
+  }
+
+  get grownBytes(): number {
+    return this.memoryBytes - this.#bootBytes;
   }
 
   /** Runs a file to its end. */

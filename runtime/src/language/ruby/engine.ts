@@ -1,7 +1,7 @@
 import type { BootInput, CaseOutcome, Engine, Language, RunCase, RunJob } from '../../engine.ts';
 import type { RunFault } from '@greenroom/shared/run/run.schema';
-import type { Machine } from './machine.ts';
-import { machineFault } from './machine-fault.ts';
+import type { Machine, MachineOptions } from './machine.ts';
+import { isTooDeep, machineFault } from './machine-fault.ts';
 import { rubyString } from './ruby-literal.ts';
 import { SpareMachine } from './spare-machine.ts';
 import { capMemory } from './wasm-module.ts';
@@ -11,6 +11,14 @@ const pageBytes = 65_536;
 const fullShare = 0.9;
 
 type Answer = Pick<CaseOutcome, 'output' | 'fault'>;
+
+/** A machine that knows the candidate's function, or why it does not. */
+interface Defined {
+  machine: Machine;
+  answer: Answer;
+  /** Whether its iterators are those of `deep.rb`. */
+  isDeep: boolean;
+}
 
 class RubyEngine implements Engine {
   readonly isFromSnapshot = true;
@@ -29,35 +37,49 @@ class RubyEngine implements Engine {
     setTimeout(() => this.#spare.restore(), 0);
   }
 
-  #program(job: RunJob, { id, input }: RunCase): CaseOutcome {
-    const { stdin } = input as { stdin: string };
+  #program(job: RunJob, each: RunCase, isDeep = false): CaseOutcome {
+    const { stdin } = each.input as { stdin: string };
     const entry = job.entry ?? 'main.rb';
     const name = job.sourceFile ?? entry;
-    const machine = this.#spare.take({ stdin, files: { ...job.files, [name]: job.source } });
-    return this.#outcome(id, machine, () => {
+    const machine = this.#take({ stdin, files: { ...job.files, [name]: job.source } }, isDeep);
+    const outcome = this.#outcome(each.id, machine, () => {
       const answer = this.#ask(machine, `Greenroom.run(${rubyString(entry)}, ${rubyString(name)})`);
       return answer.fault ? answer : { output: machine.output.stdout };
     });
+    return isTooDeep(machine.endedBy) && !isDeep ? this.#program(job, each, true) : outcome;
   }
 
   /** One machine for all cases, as one process would be; a new one only where a case has ended it. */
   #function(job: RunJob, report: (outcome: CaseOutcome) => void): void {
-    let machine = this.#spare.take({});
-    let defined = this.#define(machine, job);
-    for (const { id, input } of job.cases) {
-      if (machine.isEnded && !defined.fault) {
-        machine = this.#spare.take({});
-        defined = this.#define(machine, job);
+    let defined = this.#define(job, false);
+    for (const each of job.cases) {
+      if (defined.machine.isEnded && !defined.answer.fault) defined = this.#define(job, defined.isDeep);
+      let outcome = this.#call(defined, job, each);
+      if (isTooDeep(defined.machine.endedBy) && !defined.isDeep) {
+        defined = this.#define(job, true);
+        outcome = this.#call(defined, job, each);
       }
-      const call = `Greenroom.call(${rubyString(job.entry ?? '')}, ${rubyString(JSON.stringify(input))})`;
-      report(this.#outcome(id, machine, () => (defined.fault ? defined : this.#ask(machine, call))));
-      machine.beginOutput();
+      report(outcome);
+      defined.machine.beginOutput();
     }
   }
 
-  #define(machine: Machine, { source, entry }: RunJob): Answer {
-    const name = `${entry ?? 'solution'}.rb`;
-    return this.#ask(machine, `Greenroom.define(${rubyString(source)}, ${rubyString(name)})`);
+  #define(job: RunJob, isDeep: boolean): Defined {
+    const machine = this.#take({}, isDeep);
+    const name = `${job.entry ?? 'solution'}.rb`;
+    const answer = this.#ask(machine, `Greenroom.define(${rubyString(job.source)}, ${rubyString(name)})`);
+    return { machine, answer, isDeep };
+  }
+
+  #call({ machine, answer }: Defined, { entry = '' }: RunJob, { id, input }: RunCase): CaseOutcome {
+    const call = `Greenroom.call(${rubyString(entry)}, ${rubyString(JSON.stringify(input))})`;
+    return this.#outcome(id, machine, () => (answer.fault ? answer : this.#ask(machine, call)));
+  }
+
+  #take(options: MachineOptions, isDeep: boolean): Machine {
+    const machine = this.#spare.take(options);
+    if (isDeep) machine.evaluate('Greenroom::Deep.apply');
+    return machine;
   }
 
   #outcome(id: string, machine: Machine, work: () => Answer): CaseOutcome {

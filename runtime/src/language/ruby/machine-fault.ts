@@ -3,8 +3,14 @@ import type { RunFault } from '@greenroom/shared/run/run.schema';
 import { maxOutputChars } from '@greenroom/shared/run/run.schema';
 import { OutputFull } from './standard-streams.ts';
 
-const isStackOverflow = (error: unknown): boolean =>
-  error instanceof RangeError || (error instanceof Error && error.message === 'too much recursion');
+/**
+ * A machine that blocks called back from C have nested too deeply: the browser's stack is full, or Ruby's copy of it is, which
+ * ends in a trap.
+ */
+export function isTooDeep(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof Error && (error.name === 'RuntimeError' || error.message === 'too much recursion');
+}
 
 /** What has ended a machine, as a fault of the code that ran in it; null where it left with `exit!(0)`. */
 export function machineFault(error: unknown, isMemoryFull: boolean): RunFault | null {
@@ -18,7 +24,6 @@ export function machineFault(error: unknown, isMemoryFull: boolean): RunFault | 
     const message = `The program ended with exit code ${error.code}.`;
     return { kind: 'runtime', type: 'SystemExit', message };
   }
-  if (isStackOverflow(error))
-    return { kind: 'runtime', type: 'SystemStackError', message: 'stack level too deep' };
+  if (isTooDeep(error)) return { kind: 'runtime', type: 'SystemStackError', message: 'stack level too deep' };
   return { kind: 'runtime', message: 'Ruby itself was brought down by this code.' };
 }

@@ -42,7 +42,8 @@ function directoryOf(files: Readonly<Record<string, string>>, stdin: Uint8Array)
 /** One Ruby, with a memory of its own. Whatever throws out of `evaluate` has ended it. */
 export class Machine {
   output = new CapturedOutput();
-  isEnded = false;
+  /** What ended it half-way. */
+  endedBy: unknown;
   readonly #wasi = new WASI([], [], [], { debug: false });
   readonly #exports: RubyExports;
   /** Ruby's values that the module has handed out, by handle. */
@@ -54,6 +55,10 @@ export class Machine {
     const instance = new WebAssembly.Instance(module, this.#imports(module));
     this.#exports = instance.exports as unknown as RubyExports;
     this.#wasi.inst = { exports: this.#exports };
+  }
+
+  get isEnded(): boolean {
+    return this.endedBy !== undefined;
   }
 
   get memory(): WebAssembly.Memory {
@@ -88,10 +93,12 @@ export class Machine {
 
   /** What an expression that gives a String gives. */
   evaluate(code: string): string {
-    this.isEnded = true;
-    const text = this.#evaluate(code);
-    this.isEnded = false;
-    return text;
+    try {
+      return this.#evaluate(code);
+    } catch (error) {
+      this.endedBy = error;
+      throw error;
+    }
   }
 
   #evaluate(code: string): string {

@@ -7,7 +7,7 @@ require "stringio"
 module Greenroom
   class NotJson < StandardError; end
 
-  MAX_DEPTH = 100
+  MAX_DEPTH = 500
   MAX_MESSAGE = 2000
   MAIN = TOPLEVEL_BINDING.receiver
   AT_EXIT = []
@@ -124,10 +124,17 @@ module Greenroom
       when Float then value.finite? ? value : raise(NotJson, "The returned value contains #{value}, which JSON cannot express.")
       when String then string(value)
       when Symbol then value.name
-      when Array then value.map { |element| jsonable(element, depth + 1) }
-      when Hash then value.to_h { |key, element| [key(key), jsonable(element, depth + 1)] }
+      when Array then list(value, depth + 1)
+      when Hash then value.keys.map { |key| key(key) }.zip(list(value.values, depth + 1)).to_h
       else raise NotJson, "The returned value is or contains a #{value.class}, which JSON cannot express."
       end
+    end
+
+    # Not by `map`: a block that calls back through C costs the browser's stack.
+    def list(values, depth)
+      result = []
+      result << jsonable(values[result.size], depth) while result.size < values.size
+      result
     end
 
     def integer(value)
@@ -173,8 +180,7 @@ end
 IO.define_singleton_method(:popen) { |*| raise NotImplementedError, "No other process can be started here." }
 
 Object.send(:remove_const, :JS) if Object.const_defined?(:JS)
-$LOADED_FEATURES.reject! { |feature| feature == "js.so" || feature.end_with?("/js.rb") }
-$LOAD_PATH.each { |folder| folder.freeze }
+$LOAD_PATH.reject! { |folder| File.exist?(File.join(folder, "js.rb")) }
 ENV.clear
 ENV.update("HOME" => "/", "LANG" => "C.UTF-8")
 $stdout.sync = $stderr.sync = true

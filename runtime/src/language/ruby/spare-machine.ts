@@ -18,6 +18,7 @@ export class SpareMachine {
     this.#machine = new Machine(module);
     this.#image = new Uint8Array(this.#machine.memory.buffer.slice(0));
     this.#machine.evaluate(warmUp);
+    this.restore();
   }
 
   take(options: MachineOptions): Machine {
