@@ -34,6 +34,7 @@ function presentQuestionOf(round: RoundState, question: Question): DeskQuestion 
   const interview = isInterviewQuestion(question) ? question : null;
   return {
     questionId: question.id,
+    isOpen: reveals.openedMs !== null,
     title: question.title,
     prompt: question.prompt,
     opening: interview?.opening ?? null,

@@ -9,6 +9,7 @@ import { InterviewGateway } from './interview.gateway.ts';
 import { OpenMeetings } from './open-meetings.ts';
 import { SessionOpenRounds } from './open-rounds.ts';
 import { ParticipantNames } from './participant-names.ts';
+import { PreparePair } from './prepare-pair.ts';
 import { PrepareSolo } from './prepare-solo.ts';
 import { RoundPresence } from './round-presence.ts';
 import { RoundService } from './round.service.ts';
@@ -40,6 +41,7 @@ const services = [
   OpenMeetings,
   ParticipantNames,
   CandidateHistory,
+  PreparePair,
   PrepareSolo,
   RoundService,
   SessionProjection,
@@ -58,6 +60,6 @@ const services = [
     ...watchers,
     { provide: OpenRounds, useClass: SessionOpenRounds },
   ],
-  exports: [OpenMeetings, SessionStore, SessionDeletion, SessionDeparture, OpenRounds],
+  exports: [OpenMeetings, PreparePair, SessionStore, SessionDeletion, SessionDeparture, OpenRounds],
 })
 export class SessionModule {}

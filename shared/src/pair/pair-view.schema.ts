@@ -20,6 +20,8 @@ const given = { given: z.nullable(mannerSchema) };
 /** One question as its interviewer sees it: everything needed to lead it, and no solution. */
 export const deskQuestionSchema = z.object({
   questionId: questionIdSchema,
+  /** On the candidate's screen; only such are scored. */
+  isOpen: z.boolean(),
   title: z.string(),
   prompt: z.string(),
   opening: z.nullable(z.string()),
