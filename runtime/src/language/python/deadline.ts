@@ -4,8 +4,8 @@ import type { PyodideAPI } from 'pyodide';
 const repeatMs = 500;
 const interruptSignal = 2;
 
-/** Python asks often; the clock is read at every so many askings. */
-const askingsPerReading = 24;
+/** A check takes the buffer three times: is there one, what is in it, put 0 in it. The clock is read at every eighth. */
+const askingsPerReading = 3 * 8;
 
 /**
  * An interrupt buffer is meant to be shared with another thread, which takes a cross-origin isolated page. Python asks for
@@ -25,6 +25,7 @@ export class Deadline {
 
   start(limitMs: number): void {
     this.#at = performance.now() + limitMs;
+    this.#askings = 0;
   }
 
   stop(): void {
@@ -33,11 +34,8 @@ export class Deadline {
   }
 
   #asked(): Uint8Array {
-    this.#askings += 1;
-    if (this.#askings === askingsPerReading) {
-      this.#askings = 0;
-      this.#read();
-    }
+    if (this.#askings === 0) this.#read();
+    this.#askings = (this.#askings + 1) % askingsPerReading;
     return this.#buffer;
   }
 
