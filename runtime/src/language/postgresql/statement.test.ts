@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { splitStatements } from './statement.ts';
 
 const texts = (source: string): string[] => splitStatements(source).map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CaseOutcome, RunFault } from '@greenroom/shared/run/run.schema';
 import { startRuntime, type Runtime } from '../../node/run-in-node.ts';
 
