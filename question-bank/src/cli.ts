@@ -3,7 +3,7 @@ import { run } from './command.ts';
 
 try {
   const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = run(process.argv.slice(2), {
+  process.exitCode = await run(process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     today,
   });

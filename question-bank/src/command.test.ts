@@ -17,31 +17,35 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function bank(...args: string[]) {
+async function bank(...args: string[]) {
   const lines: string[] = [];
-  const code = run([...args, '--root', root], { print: (text) => lines.push(text), today: '2026-11-21' });
+  const code = await run([...args, '--root', root], {
+    print: (text) => lines.push(text),
+    today: '2026-11-21',
+  });
   return { code, lines };
 }
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('bank lint', () => {
-  it('is quiet about a clean bank, and exits 1 with a line per finding otherwise', () => {
-    expect(bank('lint')).toEqual({ code: 0, lines: ['0 errors, 0 warnings'] });
+  it('is quiet about a clean bank, and exits 1 with a line per finding otherwise', async () => {
+    expect(await bank('lint')).toEqual({ code: 0, lines: ['0 errors, 0 warnings'] });
     cpSync(join(BANK_ROOT, 'lint-fixtures/provenance'), root, { recursive: true });
-    expect(bank('lint')).toEqual({
+    expect(await bank('lint')).toEqual({
       code: 1,
       lines: [
         'questions/screening/ask-first-week/question.yaml:16 error provenance: reviewed without a review by someone else',
         'questions/screening/ask-first-week/question.yaml:18 error provenance: Fixture author cannot review an own question',
-        '2 errors, 0 warnings',
+        'questions/technical-interview/add-up/question.yaml:50 error provenance: verified, but this content has not been run: bank verify --write',
+        '3 errors, 0 warnings',
       ],
     });
   });
 });
 
 describe('bank stats', () => {
-  it('prints exactly the agreed keys, with all ten types', () => {
-    const stats = JSON.parse(bank('stats', '--json').lines.join('')) as Record<
+  it('prints exactly the agreed keys, with all ten types', async () => {
+    const stats = JSON.parse((await bank('stats', '--json')).lines.join('')) as Record<
       string,
       Record<string, number>
     >;
@@ -65,20 +69,22 @@ describe('bank stats', () => {
 });
 
 describe('bank new', () => {
-  it.each(questionTypes)('starts a %s of which lint wants only what a person must write', (type) => {
-    bank('new', type, 'technical-interview', 'fresh', '--by', 'Ada');
+  it.each(questionTypes)('starts a %s of which lint wants only what a person must write', async (type) => {
+    await bank('new', type, 'technical-interview', 'fresh', '--by', 'Ada');
     const findings = lintBank(root);
     expect(findings.length).toBeGreaterThan(3);
     const needed = /blank|skills|references\.\d\.url|estimation\.0\.id|Too small|is not among|fixed|diff/;
     expect(findings.filter(({ rule, message }) => rule !== 'schema' || !needed.test(message))).toEqual([]);
   });
 
-  it('adds a quiz item to the file named, and overwrites no folder', () => {
+  it('adds a quiz item to the file named, and overwrites no folder', async () => {
     const before = text('questions/screening/quiz/http.yaml');
-    bank('new', 'quiz', 'screening', 'fresh', '--file', 'http');
+    await bank('new', 'quiz', 'screening', 'fresh', '--file', 'http');
     expect(text('questions/screening/quiz/http.yaml').startsWith(before.trimEnd())).toBe(true);
-    expect(() => bank('new', 'coding', 'technical-interview', 'add-up')).toThrow('exists already');
-    expect(() => bank('new', 'riddle', 'screening', 'fresh')).toThrow('bank new <type> <phase> <slug>');
+    await expect(bank('new', 'coding', 'technical-interview', 'add-up')).rejects.toThrow('exists already');
+    await expect(bank('new', 'riddle', 'screening', 'fresh')).rejects.toThrow(
+      'bank new <type> <phase> <slug>',
+    );
   });
 });
 
@@ -86,9 +92,9 @@ describe('bank review', () => {
   it.each([
     ['what-a-lock-is', 'questions/technical-interview/what-a-lock-is/question.yaml'],
     ['status-of-a-missing-page', 'questions/technical-assessment/quiz/drafts.yaml'],
-  ])('marks %s and leaves every other line as it was', (slug, file) => {
+  ])('marks %s and leaves every other line as it was', async (slug, file) => {
     const before = text(file).split('\n');
-    bank('review', slug, '--by', 'Grace', '--notes', 'Numbers recomputed.');
+    await bank('review', slug, '--by', 'Grace', '--notes', 'Numbers recomputed.');
     const changed = text(file)
       .split('\n')
       .filter((line) => !before.includes(line))
@@ -96,14 +102,14 @@ describe('bank review', () => {
     const entry = 'reviews: [{ reviewer: "Grace", at: 2026-11-21, notes: "Numbers recomputed." }]';
     expect(changed).toEqual(['status: reviewed', entry]);
     expect(lintBank(root)).toEqual([]);
-    expect(() => bank('review', slug, '--by', 'Grace')).toThrow('reviews already');
+    await expect(bank('review', slug, '--by', 'Grace')).rejects.toThrow('reviews already');
   });
 
-  it('replaces what a quiz item says of its own status', () => {
+  it('replaces what a quiz item says of its own status', async () => {
     const file = 'questions/technical-assessment/quiz/drafts.yaml';
     const own = text(file).replace(/^ {4}type: quiz$/m, '    status: draft\n    type: quiz\n    reviews: []');
     writeFileSync(join(root, file), own);
-    bank('review', 'status-of-a-missing-page', '--by', 'Grace');
+    await bank('review', 'status-of-a-missing-page', '--by', 'Grace');
     expect(lintBank(root)).toEqual([]);
     expect(text(file).match(/^ {4}(status|reviews):/gm)).toHaveLength(2);
   });
@@ -111,14 +117,16 @@ describe('bank review', () => {
   it.each([
     ['what-a-lock-is', 'questions/technical-interview/what-a-lock-is/question.yaml', 'time: { target: 6'],
     ['status-of-a-missing-page', 'questions/technical-assessment/quiz/drafts.yaml', 'time: { target: 1'],
-  ])('refuses %s while lint finds an error in it, and writes nothing', (slug, file, time) => {
+  ])('refuses %s while lint finds an error in it, and writes nothing', async (slug, file, time) => {
     writeFileSync(join(root, file), text(file).replace(time, 'time: { target: 9'));
     const broken = text(file);
-    expect(() => bank('review', slug, '--by', 'Grace')).toThrow(/error timing: the target of 9 minutes/);
+    await expect(bank('review', slug, '--by', 'Grace')).rejects.toThrow(
+      /error timing: the target of 9 minutes/,
+    );
     expect(text(file)).toBe(broken);
   });
 
-  it('does not hold an error elsewhere against an item, not even one in the same quiz file', () => {
+  it('does not hold an error elsewhere against an item, not even one in the same quiz file', async () => {
     const file = 'questions/technical-assessment/quiz/drafts.yaml';
     const [, item = ''] = text(file).split('items:\n');
     const other = item
@@ -126,31 +134,33 @@ describe('bank review', () => {
       .replace('status-of-a-missing-page', 'broken-neighbour')
       .replace('target: 1', 'target: 9');
     writeFileSync(join(root, file), text(file) + other);
-    expect(() => bank('review', 'broken-neighbour', '--by', 'Grace')).toThrow('error timing');
-    bank('review', 'what-a-lock-is', '--by', 'Grace');
-    bank('review', 'status-of-a-missing-page', '--by', 'Grace');
+    await expect(bank('review', 'broken-neighbour', '--by', 'Grace')).rejects.toThrow('error timing');
+    await bank('review', 'what-a-lock-is', '--by', 'Grace');
+    await bank('review', 'status-of-a-missing-page', '--by', 'Grace');
     expect(text(file).match(/status: reviewed/g)).toHaveLength(1);
   });
 
-  it('does not let an author review an own question', () => {
-    expect(() => bank('review', 'what-a-lock-is', '--by', 'Fixture author')).toThrow('Fixture author wrote');
+  it('does not let an author review an own question', async () => {
+    await expect(bank('review', 'what-a-lock-is', '--by', 'Fixture author')).rejects.toThrow(
+      'Fixture author wrote',
+    );
   });
 });
 
 describe('bank publish', () => {
-  it('locks what has been reviewed: an edit then needs a new version', () => {
-    bank('publish');
+  it('locks what has been reviewed: an edit then needs a new version', async () => {
+    await bank('publish');
     const { questions } = JSON.parse(text('published.json')) as {
       questions: Record<string, { slug: string }>;
     };
     const slugs = Object.values(questions).map(({ slug }) => slug);
     expect(slugs).toContain('ask-first-week');
     expect(slugs).not.toContain('what-a-lock-is');
-    expect(bank('lint').code).toBe(0);
+    expect((await bank('lint')).code).toBe(0);
     cpSync(
       join(root, 'questions/managerial/when/prompt.md'),
       join(root, 'questions/screening/ask-first-week/prompt.md'),
     );
-    expect(bank('lint').lines.join()).toContain('edited since version 1 was published');
+    expect((await bank('lint')).lines.join()).toContain('edited since version 1 was published');
   });
 });

@@ -12,8 +12,10 @@ import { readBank } from './read-bank.ts';
 import { withReview } from './review.ts';
 import { isQuick, scaffoldItem, scaffoldQuizItem } from './scaffold/scaffold.ts';
 import { coverageTable, statsOf } from './stats.ts';
+import { verify as verifyBank } from './verify/verify-command.ts';
 
 const usage = `bank lint                                     what is wrong with the bank; exit code 1 on errors
+bank verify [slug…] [--json] [--write]        runs all code of the bank; --write keeps answers and marks what holds
 bank stats [--json] [--write]                 counts; --write brings docs/COVERAGE.md up to date
 bank new <type> <phase> <slug> [--by A] [--file F]   a skeleton; quiz items go to quiz/F.yaml
 bank review <slug> --by <name> [--notes N]    marks a draft without errors as reviewed by someone else
@@ -53,6 +55,8 @@ function lint({ root, print }: Call): number {
   print(`${errors} errors, ${findings.length - errors} warnings`);
   return errors > 0 ? 1 : 0;
 }
+
+const verify = (call: Call) => verifyBank(call, sentence);
 
 function stats({ root, print, values }: Call): void {
   const bank = loadBank(root);
@@ -114,14 +118,14 @@ function lock(call: Call): void {
   write(call, 'published.json', `${JSON.stringify(published, null, 1)}\n`);
 }
 
-const commands = { lint, stats, new: scaffold, review, publish: lock };
+const commands = { lint, verify, stats, new: scaffold, review, publish: lock };
 const isCommand = (name: string | undefined): name is keyof typeof commands =>
   name !== undefined && Object.hasOwn(commands, name);
 
-/** Runs one command of the bank's command line and gives its exit code; throws with a sentence for the person. */
-export function run(args: string[], outside: Outside): number {
+/** Runs one command of the bank's command line and gives its exit code; rejects with a sentence for the person. */
+export async function run(args: string[], outside: Outside): Promise<number> {
   const { positionals, values } = parse(args);
   const [command, ...names] = positionals;
   if (!isCommand(command)) throw new Error(usage);
-  return commands[command]({ ...outside, names, values, root: values.root }) ?? 0;
+  return (await commands[command]({ ...outside, names, values, root: values.root })) ?? 0;
 }

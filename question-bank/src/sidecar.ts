@@ -83,18 +83,24 @@ function mergeSources(merge: Merge, sub: string, key: string): void {
   put(merge, [key], sources);
 }
 
-function mergeTests(merge: Merge): void {
-  const text = merge.files.get('tests.json');
-  if (text === undefined) {
-    merge.problems.push({ at: [], reason: 'tests.json is missing beside it' });
-    return;
-  }
-  attach(merge, ['tests'], 'tests.json');
+/** The data of a JSON file that hangs at `at`; undefined where there is none, or none that can be read. */
+function dataOf(merge: Merge, at: (string | number)[], file: string): unknown {
+  const text = merge.files.get(file);
+  if (text === undefined) return undefined;
+  attach(merge, at, file);
   try {
-    put(merge, ['tests'], JSON.parse(text));
+    return JSON.parse(text);
   } catch (error) {
-    merge.problems.push({ at: [], file: 'tests.json', reason: `not JSON: ${(error as Error).message}` });
+    merge.problems.push({ at: [], file, reason: `not JSON: ${(error as Error).message}` });
+    return undefined;
   }
+}
+
+function mergeTests(merge: Merge): void {
+  const tests = dataOf(merge, ['tests'], 'tests.json');
+  if (tests !== undefined) put(merge, ['tests'], tests);
+  else if (!merge.files.has('tests.json'))
+    merge.problems.push({ at: [], reason: 'tests.json is missing beside it' });
 }
 
 /** Puts the source of each wrong solution named in `wrong` beside what the author said about it. */
@@ -122,6 +128,15 @@ function mergeNamed(merge: Merge, sub: string): void {
   put(merge, [sub], named(files));
 }
 
+/** Seeds, each with what the reference answers on it where `bank verify --write` has been. */
+function mergeSeeds(merge: Merge): void {
+  mergeNamed(merge, 'seeds');
+  merge.item.seeds = (merge.item.seeds as Fields[]).map((seed, index) => {
+    const expected = dataOf(merge, ['seeds', index, 'expected'], `expected/${String(seed.name)}.json`);
+    return expected === undefined ? seed : { ...seed, expected };
+  });
+}
+
 function mergeTree(merge: Merge, sub: string, key: string): void {
   const files = filesIn(merge.files, sub);
   for (const [name] of files) attach(merge, [key, name], `${sub}/${name}`);
@@ -136,7 +151,7 @@ const mergers: Readonly<Record<string, (merge: Merge) => void>> = {
     mergeWrong(merge, (entry, name, source) => ({ ...entry, language: languageOf(name), source }));
   },
   sql: (merge) => {
-    mergeNamed(merge, 'seeds');
+    mergeSeeds(merge);
     mergeNamed(merge, 'alternatives');
     mergeWrong(merge, ({ file: _, ...entry }, name, sql) => ({ ...entry, name: baseName(name), sql }));
   },

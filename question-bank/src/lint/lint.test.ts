@@ -43,4 +43,12 @@ describe('bank lint', () => {
       });
     }
   });
+
+  it.each([
+    ['sql-shape', 'expected/without_answer.json is missing: bank verify --write'],
+    ['review-lines', 'python is run: say run.entry and run.edit'],
+    ['provenance', 'verified, but this content has not been run: bank verify --write'],
+  ])('%s wants what only running can show: %s', (fixture, message) => {
+    expect(lintBank(bankWith(fixture)).map((finding) => finding.message)).toContain(message);
+  });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check } from '../check.ts';
 import { readBank, type Reading } from '../read-bank.ts';
 import { Source } from '../source.ts';
+import { readVerified } from '../verify/verified.ts';
 import { coverageSchema, noCoverage, type Coverage } from './coverage.schema.ts';
 import { nothingPublished, type Published } from './published.ts';
 import type { Finding, LintContext } from './rule.ts';
@@ -35,6 +36,7 @@ export function lintBank(root: string): Finding[] {
     at: (question, path) => reading.origins.get(question.id)?.locate(path) ?? { file: '?', line: 1 },
     isQuizFile: (question) => reading.origins.get(question.id)?.isQuizFile ?? false,
     published: readPublished(root),
+    verified: readVerified(root),
     coverage,
   };
   const findings = Object.entries(rules).flatMap(([rule, judge]) =>

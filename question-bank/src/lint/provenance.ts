@@ -1,9 +1,10 @@
+import { isVerified } from '../verify/verified.ts';
 import { eachQuestion, error, type Remark } from './rule.ts';
 
 const executable = ['coding', 'sql', 'review'];
 
 /** Who wrote it, who else has read it, and a status that is no higher than that allows. */
-export const provenance = eachQuestion((question, { at }) => {
+export const provenance = eachQuestion((question, { at, verified }) => {
   const { authoring, reviews, status, type } = question;
   const remarks: Remark[] = [];
   const others = reviews.filter(({ reviewer }) => reviewer !== authoring.author);
@@ -14,8 +15,9 @@ export const provenance = eachQuestion((question, { at }) => {
   const isShown = status === 'reviewed' || status === 'verified';
   if (isShown && others.length === 0)
     remarks.push(error(at(question, ['status']), `${status} without a review by someone else`));
-  if (status === 'verified' && executable.includes(type)) {
-    remarks.push(error(at(question, ['status']), 'code stays reviewed until it has been run'));
-  }
+  if (status === 'verified' && executable.includes(type) && !isVerified(question, verified))
+    remarks.push(
+      error(at(question, ['status']), 'verified, but this content has not been run: bank verify --write'),
+    );
   return remarks;
 });

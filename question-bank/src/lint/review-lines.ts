@@ -1,4 +1,5 @@
 import type { QuestionOf } from '@greenroom/shared/question/question.schema';
+import { runtimeOf } from '@greenroom/shared/run/runtime';
 import { newSide } from './patch.ts';
 import { eachQuestion, error, type LintContext, type Remark } from './rule.ts';
 
@@ -35,10 +36,31 @@ function judgeDiff(question: Review, { at }: LintContext): Remark[] {
   });
 }
 
+/** A repair is judged by running the failing test, so both have to be there in a language that runs. */
+function judgeRun(question: Review, { at }: LintContext): Remark[] {
+  const { kind, run, files, fixed, language } = question;
+  if (kind !== 'debug') return run ? [error(at(question, ['run']), 'only a debug item is run')] : [];
+  if (!run) {
+    const isRunnable = runtimeOf({}, language) !== null;
+    return isRunnable
+      ? [error(at(question, ['kind']), `${language} is run: say run.entry and run.edit`)]
+      : [];
+  }
+  const missing = [run.entry, run.edit].filter((file) => files[file] === undefined);
+  const remarks = missing.map((file) => error(at(question, ['run']), `${file} is not among the files shown`));
+  if (fixed[run.edit] === undefined)
+    remarks.push(error(at(question, ['run']), `${run.edit} has no fixed version`));
+  return remarks;
+}
+
 function judge(question: Review, context: LintContext): Remark[] {
   const { at } = context;
   const categories = new Set(question.issues.map(({ category }) => category));
-  const remarks = [...judgeRanges(question, context), ...judgeDiff(question, context)];
+  const remarks = [
+    ...judgeRanges(question, context),
+    ...judgeDiff(question, context),
+    ...judgeRun(question, context),
+  ];
   const { length } = question.issues;
   if (length < 3) remarks.push(error(at(question, ['issues']), `${length} issues, at least 3`));
   if (categories.size < 2) remarks.push(error(at(question, ['issues']), 'all issues are of one category'));
@@ -50,7 +72,7 @@ function judge(question: Review, context: LintContext): Remark[] {
   return remarks;
 }
 
-/** Issues and decoys point at lines that exist, and the diff ends in the files shown. */
+/** Issues and decoys point at lines that exist, the diff ends in the files shown, and a repair can be run. */
 export const reviewLines = eachQuestion((question, context) =>
   question.type === 'review' ? judge(question, context) : [],
 );

@@ -4,6 +4,7 @@ import type { Place } from '../origin.ts';
 import type { Reading } from '../read-bank.ts';
 import type { Path } from '../source.ts';
 import type { Coverage } from './coverage.schema.ts';
+import type { Verified } from '../verify/verified.ts';
 import type { Published } from './published.ts';
 
 /** What a rule says about one place. A warning is for a person to judge; an error keeps the bank from shipping. */
@@ -23,6 +24,7 @@ export interface LintContext extends Pick<Reading, 'problems' | 'locate'> {
   /** True for an item that shares its file with others. */
   isQuizFile(question: Question): boolean;
   published: Published;
+  verified: Verified;
   coverage: Coverage;
 }
 

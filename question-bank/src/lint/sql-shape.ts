@@ -22,6 +22,10 @@ function judge(question: QuestionOf<'sql'>, { at }: LintContext): Remark[] {
     if (texts.has(normal(sql)))
       remarks.push(error(at(question, ['wrong', index]), `${name} is a right query`));
   });
+  seeds.forEach(({ name, expected }, index) => {
+    const place = at(question, ['seeds', index]);
+    if (!expected) remarks.push(error(place, `expected/${name}.json is missing: bank verify --write`));
+  });
   if (!seeds.some(({ sql }) => /\bnull\b/i.test(sql)) && !/not\s+null/i.test(schema)) {
     remarks.push(error(at(question, ['seeds']), 'no seed holds a NULL'));
   }
