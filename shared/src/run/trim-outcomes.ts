@@ -28,12 +28,14 @@ export function trimOutcomes(outcomes: readonly CaseOutcome[], maxBytes = frameB
 function dropLargest(outcomes: readonly CaseOutcome[], maxBytes: number): CaseOutcome[] {
   const left = [...outcomes];
   const bySize = left
-    .map((outcome, index) => ({ index, bytes: jsonBytes(outcome) }))
+    .map((outcome, index) => ({ outcome, index, bytes: jsonBytes(outcome) }))
     .sort((one, other) => other.bytes - one.bytes);
-  for (const { index } of bySize) {
-    if (jsonBytes(left) <= maxBytes) break;
-    const outcome = left[index];
-    if (outcome !== undefined) left[index] = withoutOutput(outcome);
+  // With a comma or a bracket for each, and one more.
+  let total = bySize.reduce((sum, { bytes }) => sum + bytes + 1, 1);
+  for (const { outcome, index, bytes } of bySize) {
+    if (total <= maxBytes) break;
+    left[index] = withoutOutput(outcome);
+    total += jsonBytes(left[index]) - bytes;
   }
   return left;
 }
