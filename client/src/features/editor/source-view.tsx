@@ -1,65 +1,57 @@
+import type { ReactNode } from 'react';
+import { DiffRow } from './diff-row.tsx';
+import { LineButton, type LineNotes } from './line-notes.tsx';
 import { type DiffLine, parseDiff } from './parse-diff.ts';
+import { SourceFrame } from './source-frame.tsx';
 
-const looks: Record<DiffLine['kind'], string> = {
-  file: 'bg-sunken font-semibold',
-  hunk: 'bg-info-soft text-muted',
-  same: '',
-  added: 'bg-accent-soft',
-  removed: 'bg-danger-soft',
-};
-const signs = { file: '', hunk: '', same: ' ', added: '+', removed: '-' };
-const spoken = { file: 'File ', hunk: 'Part ', same: '', added: 'Added: ', removed: 'Removed: ' };
-
-/** A change as one reads it: signs and words say what the colours say. */
-export function DiffView({ diff }: { diff: string }) {
+/** A change as one reads it: signs and words say what the colours say. With `notes`, lines can be written to. */
+export function DiffView({ diff, notes }: { diff: string; notes?: LineNotes }) {
   return (
-    <Frame label="The change">
-      {parseDiff(diff).map(({ kind, text, before, after }, index) => (
-        <tr key={index} className={looks[kind]}>
-          <Number>{before}</Number>
-          <Number>{after}</Number>
-          <td className="py-px pr-4 whitespace-pre">
-            <span aria-hidden>{signs[kind]} </span>
-            <span className="sr-only">{spoken[kind]}</span>
-            {text}
-          </td>
-        </tr>
+    <SourceFrame label="The change">
+      {withFiles(parseDiff(diff)).map(({ line, file }, index) => (
+        <DiffRow key={index} line={line} file={file} {...(notes && { notes })} />
       ))}
-    </Frame>
+    </SourceFrame>
   );
 }
 
-export function FileView({ name, source }: { name: string; source: string }) {
+interface FileProps {
+  name: string;
+  source: string;
+  notes?: LineNotes;
+}
+
+export function FileView({ name, source, notes }: FileProps) {
+  const lines = source.replace(/\n$/, '').split('\n');
   return (
-    <Frame label={name}>
-      {source
-        .replace(/\n$/, '')
-        .split('\n')
-        .map((line, index) => (
-          <tr key={index}>
-            <Number>{index + 1}</Number>
-            <td className="py-px pr-4 whitespace-pre">{line}</td>
-          </tr>
-        ))}
-    </Frame>
+    <SourceFrame label={name}>
+      {lines.map((text, index) => {
+        const anchor = { file: name, side: 'after', line: index + 1 } as const;
+        const below: ReactNode = notes?.below(anchor);
+        return [
+          <tr key={index} className={notes?.isNoted(anchor) ? 'bg-warn-soft' : ''}>
+            {notes && <LineButton anchor={anchor} notes={notes} />}
+            <td className="w-10 px-2 text-right align-top text-muted tabular-nums select-none">
+              {index + 1}
+            </td>
+            <td className="pr-4 whitespace-pre">{text}</td>
+          </tr>,
+          below && (
+            <tr key={`${index} below`}>
+              <td colSpan={3}>{below}</td>
+            </tr>
+          ),
+        ];
+      })}
+    </SourceFrame>
   );
 }
 
-function Frame({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-      className="overflow-auto rounded-control border border-hairline bg-surface font-mono text-sm [font-variant-ligatures:none]"
-    >
-      <table className="min-w-full">
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  );
-}
-
-function Number({ children }: { children: number | null }) {
-  return <td className="w-10 select-none px-2 text-right align-top text-muted tabular-nums">{children}</td>;
+/** Each line with the file that it belongs to. */
+function withFiles(lines: readonly DiffLine[]): { line: DiffLine; file: string }[] {
+  let file = '';
+  return lines.map((line) => {
+    if (line.kind === 'file') file = line.text;
+    return { line, file };
+  });
 }

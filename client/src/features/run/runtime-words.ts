@@ -20,7 +20,7 @@ const failures: Record<HostFailure, string> = {
 };
 
 /** Said wherever code cannot run now: what was typed is judged all the same. */
-export const laterWords = 'Write now, judged later on any device.';
+const laterWords = 'Write now, judged later on any device.';
 
 interface Told {
   id: RuntimeId;
@@ -28,10 +28,12 @@ interface Told {
   /** What preparing would download; undefined while that is not known, null where this server does not have it. */
   bytes: number | null | undefined;
   isDeclined: boolean;
+  /** What becomes of the code where it does not run here, if it is not being written any more. */
+  later?: string;
 }
 
 /** One line on how far a runtime is, its size first: `Python 3.14, 12 MB · downloading 40 %`. */
-export function runtimeWords({ id, state, bytes, isDeclined }: Told): string {
+export function runtimeWords({ id, state, bytes, isDeclined, later = laterWords }: Told): string {
   const name = runtimeLabels[id];
   switch (state.status) {
     case 'downloading':
@@ -43,10 +45,10 @@ export function runtimeWords({ id, state, bytes, isDeclined }: Told): string {
     case 'running':
       return `${name} · running`;
     case 'failed':
-      return `${name} ${failures[state.code]}. ${laterWords}`;
+      return `${name} ${failures[state.code]}. ${later}`;
     case 'absent':
-      if (bytes === null) return `${name} ${failures['not-built']}. ${laterWords}`;
-      if (isDeclined) return `${named(name, bytes)} · not downloaded. ${laterWords}`;
+      if (bytes === null) return `${name} ${failures['not-built']}. ${later}`;
+      if (isDeclined) return `${named(name, bytes)} · not downloaded. ${later}`;
       return named(name, bytes);
   }
 }

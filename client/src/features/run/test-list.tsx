@@ -14,17 +14,19 @@ interface Props {
   /** Names of the function's parameters, to show arguments by. */
   names: readonly string[];
   onGoTo?: (line: number, column?: number) => void;
+  /** Sets this list's ids apart where a page has several of the same tests. */
+  prefix?: string;
 }
 
 /** Each test on a line that opens. What failed first stands open, unless somebody chose otherwise. */
-export function TestList({ tests, names, onGoTo }: Props) {
+export function TestList({ tests, names, onGoTo, prefix = '' }: Props) {
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const firstWrong = tests.find(({ status }) => status === 'fail' || status === 'error')?.id;
   return (
     <ul className="divide-y divide-hairline rounded-control border border-hairline bg-surface">
       {tests.map((test) => {
         const isOpen = chosen[test.id] ?? test.id === firstWrong;
-        const body = `test-${test.id}`;
+        const body = `test-${prefix}${test.id}`;
         return (
           <li key={test.id}>
             <button

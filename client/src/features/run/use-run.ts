@@ -47,5 +47,14 @@ export function useRun(host: RuntimeHost | null) {
     return result;
   }
 
-  return { ...running, start, stop: () => host?.stop() };
+  function stop() {
+    // Nothing runs yet: whoever waits need not wait for the runtime to come.
+    if (running.phase === 'waiting') {
+      hand.current = 0;
+      setRunning(nothing);
+    }
+    host?.stop();
+  }
+
+  return { ...running, start, stop };
 }

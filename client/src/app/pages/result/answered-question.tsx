@@ -1,3 +1,4 @@
+import type { SessionId } from '@greenroom/shared/lib/id';
 import type { QuestionResult } from '@greenroom/shared/result/result.schema';
 import { Link } from 'wouter';
 import { EstimateList } from '../../../features/question/solution/estimate-list.tsx';
@@ -6,16 +7,24 @@ import { ReviewAnswer } from '../../../features/question/solution/review-answer.
 import { StrongAnswer } from '../../../features/question/solution/strong-answer.tsx';
 import { HelpTaken } from '../../../features/result/help-taken.tsx';
 import { OutcomeBadge } from '../../../features/result/outcome-badge.tsx';
+import { NearFindings, OwnFindings } from '../../../features/result/own-findings.tsx';
 import { OwnWords } from '../../../features/result/own-words.tsx';
 import { Ticks } from '../../../features/result/ticks.tsx';
 import { Beside } from '../../../ui/beside.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Markdown } from '../../../ui/markdown.tsx';
+import { JudgedCode } from './judged-code.tsx';
 import { NotReached } from './not-reached.tsx';
 
+interface Props {
+  question: QuestionResult;
+  plan: string;
+  sessionId: SessionId;
+}
+
 /** A question answered in words, code or a design: own beside strong, then everything the interviewer had. */
-export function AnsweredQuestion({ question: result, plan }: { question: QuestionResult; plan: string }) {
+export function AnsweredQuestion({ question: result, plan, sessionId }: Props) {
   const { wasReached } = result;
   const { question } = result.solution;
   return (
@@ -31,6 +40,7 @@ export function AnsweredQuestion({ question: result, plan }: { question: Questio
       <Disclosure title="The question">
         <Markdown text={question.prompt} />
       </Disclosure>
+      <JudgedCode question={result} sessionId={sessionId} />
       {wasReached ? (
         <BothAnswers question={result} />
       ) : (
@@ -43,7 +53,7 @@ export function AnsweredQuestion({ question: result, plan }: { question: Questio
 }
 
 function BothAnswers({ question: result }: { question: QuestionResult }) {
-  const { solution, written, estimates, ticked } = result;
+  const { solution, written, findings, estimates, ticked } = result;
   const { question, estimation } = solution;
   const language = written
     .find(({ key }) => key.startsWith('code/'))
@@ -59,7 +69,10 @@ function BothAnswers({ question: result }: { question: QuestionResult }) {
             title: 'Yours, at the bell',
             content: (
               <>
-                <OwnWords written={written} empty="Nothing was written for this question." />
+                <OwnFindings findings={findings} />
+                {(written.length > 0 || findings.atBell.length === 0) && (
+                  <OwnWords written={written} empty="Nothing was written for this question." />
+                )}
                 <HelpTaken question={result} />
                 <Ticks ticked={ticked} />
               </>
@@ -71,7 +84,10 @@ function BothAnswers({ question: result }: { question: QuestionResult }) {
             content: (
               <>
                 <StrongAnswer solution={solution} language={language} />
-                <ReviewAnswer solution={solution} />
+                <ReviewAnswer
+                  solution={solution}
+                  beside={(issue) => <NearFindings issue={issue} findings={findings.atBell} />}
+                />
               </>
             ),
           },

@@ -68,7 +68,12 @@ export function ResultView({ result }: { result: Result }) {
       {(answered.length > 0 || words.length > 0) && (
         <Section title="A strong answer beside yours">
           {answered.map((question) => (
-            <AnsweredQuestion key={question.solution.question.id} question={question} plan={plan.slug} />
+            <AnsweredQuestion
+              key={question.solution.question.id}
+              question={question}
+              plan={plan.slug}
+              sessionId={result.sessionId}
+            />
           ))}
           {words.length > 0 && (
             <Disclosure title="Your words in the other steps" isOpenAtFirst={answered.length === 0}>

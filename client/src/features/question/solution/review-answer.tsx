@@ -1,12 +1,19 @@
 import type { QuestionSolution } from '@greenroom/shared/question/question-view.schema';
+import type { ReactNode } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
 
 const looks = { critical: 'danger', major: 'warn', minor: 'plain' } as const;
 const place = ({ file, lines: [from, to] }: { file: string; lines: [number, number] }) =>
   from === to ? `${file}, line ${from}` : `${file}, lines ${from} to ${to}`;
 
+interface Props {
+  solution: QuestionSolution;
+  /** What stands below each issue, such as what a candidate wrote to its lines. */
+  beside?: (issue: NonNullable<QuestionSolution['issues']>[number]) => ReactNode;
+}
+
 /** What there was to find in a review, worst first, and what only looked like a fault. */
-export function ReviewAnswer({ solution: { issues = [], decoys = [] } }: { solution: QuestionSolution }) {
+export function ReviewAnswer({ solution: { issues = [], decoys = [] }, beside }: Props) {
   if (issues.length === 0) return null;
   const severities = ['critical', 'major', 'minor'] as const;
   const worstFirst = [...issues].sort(
@@ -26,6 +33,7 @@ export function ReviewAnswer({ solution: { issues = [], decoys = [] } }: { solut
             <span className="font-mono text-sm break-all text-muted">{place(issue)}</span>
             <span>{issue.why}</span>
             <span>Fix: {issue.fix}</span>
+            {beside?.(issue)}
           </li>
         ))}
       </ol>

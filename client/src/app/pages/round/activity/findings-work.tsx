@@ -1,3 +1,4 @@
+import { FindingList } from '../finding/finding-list.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { EachQuestion } from './each-question.tsx';
 
@@ -5,12 +6,15 @@ export function FindingsWork() {
   return (
     <EachQuestion>
       {({ id }) => (
-        <AnswerField
-          questionId={id}
-          part="findings"
-          size="fill"
-          hint="File and line, what happens and to whom, how to repair it. The worst first."
-        />
+        <>
+          <FindingList questionId={id} />
+          <AnswerField
+            questionId={id}
+            part="findings"
+            size="fill"
+            hint="What concerns no single line, or the worst first: what happens and to whom, how to repair it."
+          />
+        </>
       )}
     </EachQuestion>
   );

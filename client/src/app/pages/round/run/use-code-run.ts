@@ -60,7 +60,8 @@ export function useCodeRun({ question, code: { language, text }, runtimeId }: Pl
     if (!result) return;
     setOutcomes(result.outcomes);
     announce(resultWords(cases, result.outcomes, result.isStopped));
-    if (result.isStopped) return;
+    const hasRun = result.outcomes.some(({ fault }) => fault?.kind !== 'unavailable');
+    if (result.isStopped || !hasRun) return;
     const record = { questionId: question.id, language, outcomes: trimOutcomes(result.outcomes) };
     await actions.recordRun(record).catch(ignore);
   }
