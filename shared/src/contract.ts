@@ -1,4 +1,5 @@
 import * as authApi from './auth/auth.api.ts';
+import * as blockApi from './block/block.api.ts';
 import * as callEvents from './call/call.events.ts';
 import * as chatEvents from './chat/chat.events.ts';
 import * as documentEvents from './document/document.events.ts';
@@ -6,6 +7,8 @@ import { healthRoutes } from './health/health.api.ts';
 import type { Route } from './http/route.ts';
 import * as judgementApi from './judgement/judgement.api.ts';
 import * as pairEvents from './pair/pair.events.ts';
+import * as pairingApi from './pairing/pairing.api.ts';
+import * as pairingEvents from './pairing/pairing.events.ts';
 import * as questionApi from './question/question.api.ts';
 import type { Command } from './realtime/command.ts';
 import * as recordingApi from './recording/recording.api.ts';
@@ -16,8 +19,19 @@ import * as sessionApi from './session/session.api.ts';
 import * as sessionEvents from './session/session.events.ts';
 import * as userApi from './user/user.api.ts';
 
-const apis = [authApi, judgementApi, questionApi, recordingApi, resultApi, roundPlanApi, sessionApi, userApi];
-const events = [callEvents, chatEvents, documentEvents, pairEvents, runEvents, sessionEvents];
+const apis = [
+  authApi,
+  blockApi,
+  pairingApi,
+  judgementApi,
+  questionApi,
+  recordingApi,
+  resultApi,
+  roundPlanApi,
+  sessionApi,
+  userApi,
+];
+const events = [callEvents, chatEvents, documentEvents, pairEvents, pairingEvents, runEvents, sessionEvents];
 
 /** Every HTTP verb there is: one line a noun. The server mounts exactly these under /api, and its tests walk them. */
 export const routes: readonly Route[] = [

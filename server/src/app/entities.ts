@@ -1,6 +1,13 @@
 import { authEntities } from '../auth/entities.ts';
+import { BlockEntity } from '../block/block.entity.ts';
 import { chatEntities } from '../chat/chat.entity.ts';
 import { documentEntities } from '../document/document.entity.ts';
+import { PairInvitationEntity } from '../pairing/invitation/invitation.entity.ts';
+import { pairingEntities } from '../pairing/pairing.entity.ts';
+import {
+  PracticeAttendanceEntity,
+  PracticeHourEntity,
+} from '../pairing/practice-hour/practice-hour.entity.ts';
 import { questionEntities } from '../question/question.entity.ts';
 import { recordingEntities } from '../recording/recording.entity.ts';
 import { sessionEntities } from '../session/session.entity.ts';
@@ -16,4 +23,9 @@ export const entities: readonly EntityClass[] = [
   ...documentEntities,
   ...recordingEntities,
   ...chatEntities,
+  BlockEntity,
+  ...pairingEntities,
+  PairInvitationEntity,
+  PracticeHourEntity,
+  PracticeAttendanceEntity,
 ];

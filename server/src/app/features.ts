@@ -1,11 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.ts';
 import { BackupModule } from '../backup/backup.module.ts';
+import { BlockModule } from '../block/block.module.ts';
 import { CallModule } from '../call/call.module.ts';
 import { ChatModule } from '../chat/chat.module.ts';
 import { ControlModule } from '../control/control.module.ts';
 import { DocumentRoomModule } from '../document/document-room.module.ts';
 import { PairModule } from '../pair/pair.module.ts';
+import { PairingModule } from '../pairing/pairing.module.ts';
 import { JudgementModule } from '../judgement/judgement.module.ts';
 import { QuestionModule } from '../question/question.module.ts';
 import { RecordingModule } from '../recording/recording.module.ts';
@@ -18,11 +20,13 @@ import { SessionModule } from '../session/session.module.ts';
 export const features: readonly Type[] = [
   AuthModule,
   BackupModule,
+  BlockModule,
   CallModule,
   ChatModule,
   ControlModule,
   DocumentRoomModule,
   PairModule,
+  PairingModule,
   JudgementModule,
   QuestionModule,
   RecordingModule,

@@ -4,6 +4,10 @@ import { Session0000000000030 } from './migrations/0030-session.ts';
 import { Document0000000000040 } from './migrations/0040-document.ts';
 import { Recording0000000000050 } from './migrations/0050-recording.ts';
 import { DocumentUpdateOwner0000000000060 } from './migrations/0060-document-update-owner.ts';
+import { Pairing0000000000070 } from './migrations/0070-pairing.ts';
+import { Block0000000000071 } from './migrations/0071-block.ts';
+import { PairInvitation0000000000072 } from './migrations/0072-pair-invitation.ts';
+import { PracticeHour0000000000073 } from './migrations/0073-practice-hour.ts';
 import { Chat0000000000090 } from './migrations/0090-chat.ts';
 import type { MigrationClass } from './store.ts';
 
@@ -18,5 +22,9 @@ export const migrations: readonly MigrationClass[] = [
   Document0000000000040,
   Recording0000000000050,
   DocumentUpdateOwner0000000000060,
+  Pairing0000000000070,
+  Block0000000000071,
+  PairInvitation0000000000072,
+  PracticeHour0000000000073,
   Chat0000000000090,
 ];

@@ -43,6 +43,8 @@ const params = {
   segment: 0,
   chunk: 0,
   code: 'none',
+  blockId: randomUUID(),
+  practiceHourId: randomUUID(),
 };
 
 async function isAdmitted(route: Route, who: Who): Promise<boolean> {

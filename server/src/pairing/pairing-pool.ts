@@ -25,6 +25,8 @@ export class PairingPool {
   private readonly places = new Map<UserId, Exclude<Standing, { is: 'idle' }>>();
   private readonly waiting = new Map<UserId, Ticket>();
   private readonly checks = new Map<string, ReadyCheck>();
+  /** Those of who waits that are not here just now: nobody is found for them, and the place is kept. */
+  private readonly away = new Set<UserId>();
   private effects: PoolEffect[] = [];
 
   constructor(private readonly source: { random: () => number; newId: () => string }) {}
@@ -56,23 +58,30 @@ export class PairingPool {
     const isSame = before !== null && JSON.stringify(before.wish) === JSON.stringify(request.wish);
     const { since = now, missed = 0, isFront = false } = before ?? {};
     const blocked = new Set([...(before?.blocked ?? []), ...request.blocked]);
+    this.away.delete(request.userId);
     this.wait({ ...request, since, missed, isFront, agreed: isSame ? before.agreed : [], blocked });
     this.pairAtOnce(request.userId, now);
     return this.done();
   }
 
-  /** After a restart: the ticket as it was. */
+  /** After a restart: the ticket as it was, for when its owner is back. */
   restore(ticket: Ticket): PoolEffect[] {
-    if (this.standingOf(ticket.userId).is === 'idle') this.wait(ticket);
+    if (this.standingOf(ticket.userId).is !== 'idle') return [];
+    this.away.add(ticket.userId);
+    this.wait(ticket);
     return this.done();
   }
 
-  leave(userId: string, now: number): PoolEffect[] {
+  /** Nobody is found for somebody who is not here. Joining again ends it. */
+  depart(userId: UserId): void {
+    if (this.places.has(userId)) this.away.add(userId);
+  }
+
+  leave(userId: string): PoolEffect[] {
     const standing = this.standingOf(userId);
     if (standing.is === 'found') {
       if (!isAgreed(standing.check)) this.callOff(standing.check, userId as UserId);
     } else if (standing.is !== 'idle') this.place(userId as UserId, idle);
-    void now;
     return this.done();
   }
 
@@ -178,14 +187,19 @@ export class PairingPool {
    */
   *wave(now: number): Generator<PoolEffect[]> {
     const { random } = this.source;
-    for (const step of searchPairs(this.tickets, now, random)) {
+    for (const step of searchPairs(this.here, now, random)) {
       this.take(step, now);
       yield this.done();
     }
   }
 
+  private get here(): readonly Ticket[] {
+    return this.away.size === 0 ? this.tickets : this.tickets.filter(({ userId }) => !this.away.has(userId));
+  }
+
   private take(step: SearchStep, now: number): void {
-    const isStill = (ticket: Ticket) => this.waiting.get(ticket.userId) === ticket;
+    const isStill = (ticket: Ticket) =>
+      this.waiting.get(ticket.userId) === ticket && !this.away.has(ticket.userId);
     if ('left' in step) {
       if (isStill(step.left)) this.keep({ ...step.left, missed: step.left.missed + 1 });
     } else if (step.pair.every(isStill)) this.check(step.pair, now);
@@ -194,7 +208,7 @@ export class PairingPool {
   private pairAtOnce(userId: UserId, now: number, farthest = 0): void {
     const ticket = this.waiting.get(userId);
     if (ticket === undefined || this.waiting.size > atOnceAmong + 1) return;
-    const [partner] = this.tickets
+    const [partner] = this.here
       .filter(
         (other) =>
           other !== ticket && mayMeet(ticket, other) && (fitOf(ticket, other) ?? Infinity) <= farthest,
@@ -253,8 +267,10 @@ export class PairingPool {
       this.waiting.delete(userId);
       this.census.remove(before);
     }
-    if (standing.is === 'idle') this.places.delete(userId);
-    else this.places.set(userId, standing);
+    if (standing.is === 'idle') {
+      this.places.delete(userId);
+      this.away.delete(userId);
+    } else this.places.set(userId, standing);
     if (standing.is === 'waiting') {
       this.waiting.set(userId, standing.ticket);
       this.census.add(standing.ticket);

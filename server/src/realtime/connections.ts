@@ -13,6 +13,7 @@ export interface Presence {
 }
 
 type Listener = (presence: Presence) => void | Promise<void>;
+type PersonListener = (userId: string) => void;
 
 export const roomOf = {
   person: (userId: string) => `person:${userId}`,
@@ -28,6 +29,8 @@ export class Connections {
   private readonly bySession = new Map<string, Set<Connection>>();
   private readonly joinedListeners: Listener[] = [];
   private readonly leftListeners: Listener[] = [];
+  private readonly cameListeners: PersonListener[] = [];
+  private readonly goneListeners: PersonListener[] = [];
 
   constructor(private readonly log: Log) {}
 
@@ -43,6 +46,16 @@ export class Connections {
   /** Runs whenever a connection leaves a session or closes; `isOnly` marks the person's departure. */
   onLeft(listener: Listener): void {
     this.leftListeners.push(listener);
+  }
+
+  /** Runs when a person's first connection opens, whatever it is going to watch. */
+  onCame(listener: PersonListener): void {
+    this.cameListeners.push(listener);
+  }
+
+  /** Runs when a person's last connection has closed. */
+  onGone(listener: PersonListener): void {
+    this.goneListeners.push(listener);
   }
 
   ofPerson(userId: string): readonly Connection[] {
@@ -100,6 +113,8 @@ export class Connections {
       roomOf.person(connection.actor.userId),
       roomOf.login(connection.actor.loginSessionId),
     ]);
+    const { userId } = connection.actor;
+    if (this.byPerson.get(userId)?.size === 1) for (const listener of this.cameListeners) listener(userId);
   }
 
   /** Called by the dispatcher alone. */
@@ -107,6 +122,8 @@ export class Connections {
     this.byId.delete(connection.id);
     removeFrom(this.byPerson, connection.actor.userId, connection);
     for (const sessionId of [...connection.sessions]) this.leave(connection, sessionId, 'dropped');
+    const { userId } = connection.actor;
+    if (!this.byPerson.has(userId)) for (const listener of this.goneListeners) listener(userId);
   }
 
   private disconnectWhere(matches: (connection: Connection) => boolean): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { Me, Preferences } from '@greenroom/shared/user/user.schema';
-import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import type { Actor } from '../http/actor.ts';
@@ -63,6 +63,11 @@ export class Users {
 
   find(userId: string, manager: EntityManager = this.database.read): Promise<User | null> {
     return manager.findOneBy(User, { id: userId });
+  }
+
+  /** How many people, guests too, were here since `at`. */
+  countSeenSince(at: number): Promise<number> {
+    return this.database.read.countBy(User, { seenAt: MoreThanOrEqual(at) });
   }
 
   /** The ids of guests last seen at `before` or earlier. */
