@@ -34,7 +34,11 @@ export function crashFault(error: unknown, isMemoryFull: boolean): RunFault {
   }
   if (isMemoryFull) return { kind: 'memory-limit', type: 'Fatal error', message: 'Out of memory' };
   if (isTooDeep(error)) {
-    return { kind: 'runtime', type: 'Error', message: 'Maximum call stack size reached. Infinite recursion?' };
+    return {
+      kind: 'runtime',
+      type: 'Error',
+      message: 'Maximum call stack size reached. Infinite recursion?',
+    };
   }
   return { kind: 'runtime', type: 'Error', message: 'PHP itself was brought down by this code.' };
 }

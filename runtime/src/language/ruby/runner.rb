@@ -181,6 +181,7 @@ IO.define_singleton_method(:popen) { |*| raise NotImplementedError, "No other pr
 
 Object.send(:remove_const, :JS) if Object.const_defined?(:JS)
 $LOAD_PATH.reject! { |folder| File.exist?(File.join(folder, "js.rb")) }
+$LOADED_FEATURES << "js.so"
 ENV.clear
 ENV.update("HOME" => "/", "LANG" => "C.UTF-8")
 $stdout.sync = $stderr.sync = true
