@@ -1,0 +1,115 @@
+import type { Frame, Page } from '@playwright/test';
+import { openChannels, tryEverything, tryToKeep } from '../fixtures/escape-attempts.ts';
+import { languageAttempts } from '../fixtures/language-attempts.ts';
+import { LeakProxy } from '../fixtures/leak-proxy.ts';
+import { calling, openHost, runIn } from '../fixtures/runtime-page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+let proxy: LeakProxy;
+test.beforeEach(async ({ server, page }) => {
+  proxy = await new LeakProxy().start(server.url);
+  await page.goto(`${proxy.own}/open.html`);
+});
+test.afterEach(() => proxy.stop());
+
+const openProduct = (page: Page) => openHost(page, `${proxy.own}/`);
+
+/** A sandbox document of our own making in the product's page, for what it would be to have taken it over. */
+async function openFrame(page: Page, name: 'script' | 'wasm'): Promise<Frame> {
+  await openProduct(page);
+  const element = await page.evaluateHandle((path) => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts');
+    frame.src = path;
+    document.body.append(frame);
+    return frame;
+  }, `/sandbox/${name}.html`);
+  const frame = await element.contentFrame();
+  await frame?.waitForURL(`**/sandbox/${name}.html`);
+  if (!frame) throw new Error('The frame did not open.');
+  return frame;
+}
+
+/** The same attempts in a worker that nobody has sealed: what is left is the document's policy alone. */
+const inBareWorker = (frame: Frame, base: string) =>
+  frame.evaluate(
+    ({ source, argument }) =>
+      new Promise<unknown>((resolve) => {
+        const text = `${source}(${JSON.stringify(argument)}).then(postMessage)`;
+        const worker = new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+        worker.addEventListener('message', ({ data }) => resolve(data));
+      }),
+    { source: tryEverything, argument: base },
+  );
+
+test('on a page without a policy every channel is counted', async ({ page }) => {
+  await page.evaluate(`${tryEverything}(${JSON.stringify(proxy.own)})`).catch(() => undefined);
+  await expect.poll(() => openChannels.filter((channel) => !proxy.leaks.includes(channel))).toEqual([]);
+});
+
+for (const language of ['javascript', 'typescript'] as const) {
+  test(`${language} reaches nobody, under our own address or another`, async ({ page }) => {
+    await openProduct(page);
+    for (const base of [proxy.own, proxy.foreign]) {
+      const job = calling(`const solve = ${tryEverything};`, [base]);
+      const { outcomes } = await runIn(page, language, job, 20_000);
+      expect(outcomes[0]?.output).toMatchObject({ fetch: expect.stringContaining('ReferenceError') });
+    }
+    expect(proxy.leaks).toEqual([]);
+    expect(page.url()).toBe(`${proxy.own}/`);
+  });
+
+  test(`${language} keeps nothing and meets no other run`, async ({ page }) => {
+    await openProduct(page);
+    const { outcomes } = await runIn(page, language, calling(`const solve = ${tryToKeep};`, []));
+    expect(outcomes[0]?.output).toEqual([]);
+  });
+}
+
+test('the attempts to keep something succeed on a page', async ({ page }) => {
+  const kept = await page.evaluate(`${tryToKeep}()`);
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      'cookie',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'caches',
+      'files',
+      'channel',
+    ]),
+  );
+});
+
+for (const name of ['script', 'wasm'] as const) {
+  test(`the policy of the ${name} document holds a worker that nobody sealed`, async ({ page }) => {
+    const frame = await openFrame(page, name);
+    for (const base of [proxy.own, proxy.foreign]) await inBareWorker(frame, base);
+    expect(proxy.leaks).toEqual([]);
+  });
+
+  test(`the ${name} document itself reaches no other origin, and leaves the page where it is`, async ({
+    page,
+  }) => {
+    const frame = await openFrame(page, name);
+    // A peer connection is no request and no policy names it; code that is not ours is never in the document.
+    await frame.evaluate(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));
+    await frame.evaluate(`${tryEverything}(${JSON.stringify(proxy.foreign)})`).catch(() => undefined);
+    await page.evaluate(() => document.readyState);
+    expect(proxy.leaks).toEqual([]);
+    expect(page.url()).toBe(`${proxy.own}/`);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+}
+
+for (const [at, { language, job }] of languageAttempts.entries()) {
+  test(`${language} has no way out of its own (${at + 1})`, async ({ page }) => {
+    await openProduct(page);
+    for (const base of [proxy.own, proxy.foreign]) {
+      const { outcomes } = await runIn(page, language, job(base), 20_000);
+      expect(outcomes).toHaveLength(1);
+      expect(outcomes[0]?.fault?.kind).not.toBe('unavailable');
+    }
+    expect(proxy.leaks).toEqual([]);
+  });
+}
