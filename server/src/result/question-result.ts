@@ -2,7 +2,7 @@ import type { Question } from '@greenroom/shared/question/question.schema';
 import { findPoints, isWithinFactor, readNumber } from '@greenroom/shared/result/judge';
 import type { QuestionResult } from '@greenroom/shared/result/result.schema';
 import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
-import { type RoundState, revealsOf } from '@greenroom/shared/session/session-state';
+import { type Reveals, type RoundState, revealsOf } from '@greenroom/shared/session/session-state';
 import { presentSolution } from '../question/solution.presenter.ts';
 import type { BothWorks } from './both-works.ts';
 import { judgementsOf, runsOf } from './judgement-result.ts';
@@ -41,12 +41,21 @@ export function presentQuestionResult(
     runs: runsOf(round, question.id),
     marks: works.now.marks(question.id),
     hintsUsed: reveals.hints,
-    clarifications: reveals.asked.map(({ text, match }) => ({
-      asked: text,
-      answer:
-        match === null || !isInterviewQuestion(question) ? null : (question.clarifications[match]?.a ?? null),
-    })),
+    clarifications: clarificationsOf(question, reveals),
   };
+}
+
+/** Those one asked the server for, and those a human interviewer answered. */
+function clarificationsOf(
+  question: Question,
+  { asked, answered }: Reveals,
+): QuestionResult['clarifications'] {
+  const known = isInterviewQuestion(question) ? question.clarifications : [];
+  const answerOf = (index: number | null) => (index === null ? null : (known[index]?.a ?? null));
+  return [
+    ...asked.map(({ text, match }) => ({ asked: text, answer: answerOf(match) })),
+    ...answered.map(({ index }) => ({ asked: known[index]?.q ?? '', answer: answerOf(index) })),
+  ];
 }
 
 function findingsOf({ id, type }: Question, { atBell, now }: BothWorks): QuestionResult['findings'] {

@@ -4,7 +4,7 @@ import type { QuestionResult, Result } from '@greenroom/shared/result/result.sch
 import { totalMs } from '@greenroom/shared/session/clock';
 import { independenceOf } from '@greenroom/shared/session/independence';
 import { usedMs } from '@greenroom/shared/session/round-move';
-import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
+import type { RoundState } from '@greenroom/shared/session/session-state';
 import type { LiveSession } from '../session/session-store.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type RoundWork, presentQuestionResult } from './question-result.ts';
@@ -12,10 +12,9 @@ import { writtenIn } from './written.ts';
 
 /** The result of an ended round, from its log and its documents alone. */
 export function presentResult(
-  { id, state, content }: LiveSession,
+  { id, state, content, round }: LiveSession & { round: RoundState },
   given: { works: RoundWork; notes: string; next: Result['next'] },
 ): Result {
-  const round = currentRound(state);
   const { plan, jobRole, level } = round.setup;
   const endedAt = round.end?.at ?? 0;
   const drawn = round.setup.questions.map(({ questionId }) => content(questionId));

@@ -5,7 +5,7 @@ import type { SessionId, UserId } from '@greenroom/shared/lib/id';
 import type { Result } from '@greenroom/shared/result/result.schema';
 import { assertAllowed } from '@greenroom/shared/session/round-move';
 import type { SelfScore } from '@greenroom/shared/session/session-event';
-import { type RoundState, currentRound } from '@greenroom/shared/session/session-state';
+import { type RoundState, ownRound } from '@greenroom/shared/session/session-state';
 import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
@@ -27,23 +27,27 @@ export class ResultService {
 
   async show(sessionId: SessionId, actor: Actor): Promise<Result> {
     const session = await this.sessions.ofPerson(sessionId, actor.userId);
-    const round = currentRound(session.state);
+    const round = ownRound(session.state, actor.userId as UserId);
     if (round.end === null) throw new AppError('state-refused', 'The result opens when the round has ended.');
+    // With two, everything opens together: nothing colours what they say of each other.
+    if (session.state.pair !== null && session.state.pair.revealed === null)
+      throw new AppError('state-refused', 'The result opens with the scorecards.');
     const works = {
       ...(await readWorks(this.documents, round)),
       spoken: new Set((await this.recordings.list(sessionId, actor.userId)).map(({ field }) => field)),
     };
     const notes = await this.notesOf(round, actor.userId as UserId);
-    return presentResult(session, { works, notes, next: nextStep(round, this.bank.plans) });
+    return presentResult({ ...session, round }, { works, notes, next: nextStep(round, this.bank.plans) });
   }
 
   /** Scores may be changed later; the log keeps every version. A line that is not in the round's rubrics is refused. */
   async setSelfScore(sessionId: SessionId, actor: Actor, scores: SelfScore[]): Promise<void> {
     await this.sessions.ofPerson(sessionId, actor.userId);
     await this.sessions.change(sessionId, actor.userId as UserId, (session) => {
-      assertAllowed(currentRound(session.state), 'selfScore');
-      assertKnownLines(session, scores);
-      return [{ type: 'self-score:set', scores }];
+      const round = ownRound(session.state, actor.userId as UserId);
+      assertAllowed(round, 'selfScore');
+      assertKnownLines({ ...session, round }, scores);
+      return [{ type: 'self-score:set', scores, roundId: round.setup.id }];
     });
   }
 
@@ -55,8 +59,10 @@ export class ResultService {
   }
 }
 
-function assertKnownLines({ state, content }: LiveSession, scores: readonly SelfScore[]): void {
-  const drawn = currentRound(state).setup.questions.map(({ questionId }) => content(questionId));
+type Ended = LiveSession & { round: RoundState };
+
+function assertKnownLines({ round, content }: Ended, scores: readonly SelfScore[]): void {
+  const drawn = round.setup.questions.map(({ questionId }) => content(questionId));
   const lines = new Set(
     drawn.filter(isInterviewQuestion).flatMap(({ id, rubric }) => rubric.map((line) => `${id} ${line.id}`)),
   );

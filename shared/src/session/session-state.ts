@@ -86,6 +86,12 @@ export function revealsOf(round: RoundState, questionId: QuestionId): Reveals {
   return round.reveals[questionId] ?? noReveals;
 }
 
+/** The round whose result is this person's: of two, the one in which they were the candidate. */
+export function ownRound(state: SessionState, userId: UserId): RoundState {
+  const own = state.rounds.find(({ setup }) => setup.candidateId === userId);
+  return own ?? currentRound(state);
+}
+
 /** The round in hand. Every session has one from its first moment on. */
 export function currentRound(state: SessionState): RoundState {
   const round = state.rounds[state.roundIndex];
