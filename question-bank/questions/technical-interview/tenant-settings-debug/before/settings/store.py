@@ -1,0 +1,39 @@
+"""Settings of each tenant: the defaults, and what the tenant has changed."""
+
+from settings.defaults import DEFAULTS
+from settings.merge import merged
+
+
+class SettingsStore:
+    """`backend` keeps the changes of each tenant: load(tenant) gives a dict, save(tenant, changes) replaces it."""
+
+    def __init__(self, backend, clock, ttl_seconds=300):
+        self._backend = backend
+        self._clock = clock
+        self._ttl = ttl_seconds
+        self._cache = {}
+
+    def get(self, tenant, name):
+        """One setting; a dot leads into a nested one, as in `limits.upload_mb`."""
+        value = self._settings(tenant)
+        for part in name.split('.'):
+            value = value[part]
+        return value
+
+    def change(self, tenant, name, value):
+        """Changes one setting for one tenant."""
+        settings = self._settings(tenant)
+        *path, last = name.split('.')
+        place = settings
+        for part in path:
+            place = place[part]
+        place[last] = value
+        self._backend.save(tenant, settings)
+
+    def _settings(self, tenant):
+        entry = self._cache.get(tenant)
+        if entry is not None and self._clock() < entry[0]:
+            return entry[1]
+        settings = merged(DEFAULTS, self._backend.load(tenant))
+        self._cache[tenant] = (self._clock() + self._ttl, settings)
+        return settings
