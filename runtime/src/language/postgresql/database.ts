@@ -19,13 +19,13 @@ const settings = [
   'wal_recycle=off',
   'max_wal_size=8MB',
   'min_wal_size=2MB',
-  'temp_file_limit=128MB',
+  'temp_file_limit=64MB',
   'max_stack_depth=256kB',
   'synchronous_commit=off',
 ];
 
 /** Tables are files, and files are memory of JavaScript's, which the cap on WebAssembly does not reach. */
-const maxFileGrowthBytes = 256 * 1024 * 1024;
+const maxFileGrowthBytes = 128 * 1024 * 1024;
 const noSpaceLeft = 51;
 const longJump = 100;
 

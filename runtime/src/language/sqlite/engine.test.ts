@@ -7,7 +7,8 @@ const setup =
 let runtime: Runtime;
 
 beforeAll(async () => {
-  runtime = await startRuntime('sqlite');
+  // What ends a run here is a limit of its own, however slow the machine.
+  runtime = await startRuntime('sqlite', { timeLimitMs: 60_000 });
 });
 afterAll(() => runtime.stop());
 
