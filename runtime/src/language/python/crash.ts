@@ -17,7 +17,7 @@ function messageOf(error: unknown): { type?: string; message: string } {
 /** What ended the machine rather than the program: memory or the stack of WebAssembly ran out. */
 export function crashOf(error: unknown, { stdout, stderr }: Printed): Printed & Pick<CaseOutcome, 'fault'> {
   const [own = '', frames = ''] = stdout.split(dump);
-  const place = /"\/home\/candidate\/[^"]*", line (\d+)/.exec(frames)?.[1];
+  const place = /"\/candidate\/[^"]*", line (\d+)/.exec(frames)?.[1];
   const line = place ? { line: Number(place) } : {};
   const fault = wasMemoryCapHit()
     ? { kind: 'memory-limit' as const, message: 'The program needs more memory than there is.', ...line }

@@ -20,7 +20,7 @@ export const settings = (): PyodideConfig => ({
     },
     packages: {},
   },
-  env: { HOME: '/home/candidate', PYTHONHASHSEED: '0' },
+  env: { HOME: '/candidate', PYTHONHASHSEED: '0' },
   jsglobals: {},
   _sysExecutable: 'python',
 });

@@ -4,7 +4,7 @@ import type { PyodideAPI } from 'pyodide';
 type Printed = { stdout: string; stderr: string; isFlooded: boolean };
 
 /** Where a program's files lie; its traces name them without it. */
-const folder = '/home/candidate/';
+const folder = '/candidate/';
 const noSpaceLeft = 51;
 
 /** Characters as JavaScript counts them: one for each lead byte of UTF-8, two for what lies beyond the basic plane. */

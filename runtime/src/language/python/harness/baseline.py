@@ -18,7 +18,7 @@ import warnings
 from . import event_loop
 from .faults import interrupt
 
-FOLDERS = ('/tmp', '/home/candidate')
+FOLDERS = ('/tmp', '/candidate')
 FOLDER = FOLDERS[1] + '/'
 LISTS = (sys.path, sys.meta_path, sys.path_hooks, warnings.filters)
 
