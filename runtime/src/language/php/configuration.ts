@@ -25,7 +25,7 @@ const disabledFunctions = [
 ];
 
 /** Folders that the candidate's code may use; both are emptied before every request. */
-export const openFolders = { work: '/work', temporary: '/tmp', own: '/greenroom' };
+export const openFolders = { work: '/code', temporary: '/tmp', own: '/greenroom' };
 
 /** What ends a request without an exception, even where no memory is left to run a line of PHP. */
 export const fatalLogPath = '/greenroom/fatal.log';

@@ -83,7 +83,7 @@ test('a warning is told on stderr with its line, and does not mix with the outpu
 
 test('a case knows nothing of the case before, nor of files it has left', async () => {
   const source =
-    '$n = 0;\nfunction solve() { global $n; touch("/work/a"); touch("/tmp/a"); return [++$n, scandir("/work"), scandir("/tmp")]; }';
+    '$n = 0;\nfunction solve() { global $n; touch("/code/a"); touch("/tmp/a"); return [++$n, scandir("/code"), scandir("/tmp")]; }';
   const output = [1, ['.', '..', 'a', 'solution.php'], ['.', '..', 'a']];
   expect(await call(source, [[], []])).toMatchObject([{ output }, { output }]);
   expect(await returned('scandir("/tmp")')).toMatchObject({ output: ['.', '..'] });

@@ -10,7 +10,7 @@ export function endFault({ fatalLog }: Ended, file: string): RunFault | null {
   const [, level, message, path, line] = logEntry.exec(fatalLog ?? '') ?? [];
   if (message === undefined) return null;
   const place = path === file ? { line: Number(line) } : {};
-  const told = { message: message.replaceAll('/work/', '').slice(0, 4000), ...place };
+  const told = { message: message.replaceAll('/code/', '').slice(0, 4000), ...place };
   if (isMemory(message)) return { kind: 'memory-limit', type: 'Fatal error', ...told };
   if (level === 'Parse') return { kind: 'syntax', type: 'ParseError', ...told };
   return { kind: 'runtime', type: 'Fatal error', ...told };

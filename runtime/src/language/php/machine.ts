@@ -49,7 +49,7 @@ export class Machine {
 
   static async boot({ module, runner, memoryLimitBytes }: MachineInput): Promise<Machine> {
     const input = { bytes: new Uint8Array(), at: 0 };
-    let machine: Machine | undefined;
+    const standing: { machine?: Machine } = {};
     const php = await new Promise<PhpModule>((resolve, reject) => {
       const made: PhpModule = init('WORKER', {
         ENV: {},
@@ -61,15 +61,16 @@ export class Machine {
         },
         onRuntimeInitialized: () => resolve(made),
         onAbort: reject,
-        onStdout: (chunk) => machine?.output.append('stdout', chunk),
-        onStderr: (chunk) => machine?.output.append('stderr', chunk),
+        onStdout: (chunk) => standing.machine?.output.append('stdout', chunk),
+        onStderr: (chunk) => standing.machine?.output.append('stderr', chunk),
         onHeaders: () => undefined,
         stdin: () => input.bytes[input.at++] ?? null,
         print: () => undefined,
         printErr: () => undefined,
       });
     });
-    machine = new Machine(php, runner, input);
+    const machine = new Machine(php, runner, input);
+    standing.machine = machine;
     for (const folder of Object.values(openFolders)) php.FS.mkdirTree(folder);
     php.FS.writeFile(iniPath, phpIni(memoryLimitBytes));
     machine.#set('wasm_set_phpini_path', iniPath);

@@ -145,7 +145,7 @@ final class GreenroomRunner
 
     private static function plain(string $message): string
     {
-        $ours = ['~ in /greenroom/runner\.php on line \d+~' => '', '~/work/~' => ''];
+        $ours = ['~ in /greenroom/runner\.php on line \d+~' => '', '~/code/~' => ''];
         return mb_substr(preg_replace(array_keys($ours), array_values($ours), mb_scrub($message, 'UTF-8')), 0, 2000);
     }
 }

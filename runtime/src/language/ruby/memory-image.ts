@@ -4,6 +4,8 @@ import { Machine } from './machine.ts';
 import { rubyString } from './ruby-literal.ts';
 import { withMemoryImage } from './wasm-module.ts';
 
+const require = createRequire(import.meta.url);
+
 /** The stack lies at the bottom of the memory; between two calls nothing on it is alive. */
 const stackBytes = 16 * 1024 * 1024;
 const defaultMaxPages = (512 * 1024 * 1024) / 65_536;
@@ -20,7 +22,7 @@ const sourceOf = (name: string): Promise<string> => readFile(new URL(name, impor
 
 /** Ruby as it stands once it has booted and knows the runner: the boot's CPU is spent when the runtime is built. */
 export async function bootedRuby(): Promise<Uint8Array> {
-  const path = createRequire(import.meta.url).resolve('@ruby/3.4-wasm-wasi/dist/ruby+stdlib.wasm');
+  const path = require.resolve('@ruby/3.4-wasm-wasi/dist/ruby+stdlib.wasm');
   const binary = new Uint8Array(await readFile(path));
   const sources = await Promise.all(['runner.rb', 'deep.rb'].map(sourceOf));
   const machine = new Machine(await WebAssembly.compile(binary));
