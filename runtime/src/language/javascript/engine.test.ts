@@ -157,3 +157,32 @@ test('process.exit ends a program without a fault', async () => {
     'before\n',
   ]);
 });
+
+test('a file runs among its neighbours, each evaluated once, and a fault tells the line of the candidate’s', async () => {
+  const files = {
+    'test/sum.test.js':
+      "const { sum } = require('../src/sum');\nconsole.log(sum([1, 2]), require('../src/sum').sum === sum);",
+    'src/first.js':
+      "import { start } from './start.json';\nexport const first = start;\nconsole.log('once');",
+    'src/start.json': '{ "start": 10 }',
+  };
+  const run = (source: string) =>
+    javascript.run({
+      kind: 'program',
+      entry: 'test/sum.test.js',
+      sourceFile: 'src/sum.js',
+      source,
+      files,
+      cases: [{ id: '0', input: { stdin: '' } }],
+    });
+  const head = "const { first } = require('./first');\nrequire('./first');\n";
+  expect(
+    await run(`${head}exports.sum = (list) => list.reduce((sum, item) => sum + item, first);`),
+  ).toMatchObject([{ output: 'once\n13 true\n' }]);
+  expect(await run(`${head}exports.sum = (list) => list.missing.length;`)).toMatchObject([
+    { fault: { kind: 'runtime', type: 'TypeError', line: 3 } },
+  ]);
+  expect(await run("require('./nothing');")).toMatchObject([
+    { fault: { message: "There is no module './nothing' beside src/sum.js." } },
+  ]);
+});

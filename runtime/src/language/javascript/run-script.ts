@@ -1,6 +1,7 @@
 import type { CaseOutcome, RunCase, RunFault, RunJob } from '@greenroom/shared/run/run.schema';
 import { consoleOf } from './console.ts';
 import { faultOf, sourceName } from './fault.ts';
+import { localModules } from './local-modules.ts';
 import { Exit, nodeModules } from './node-modules.ts';
 import { Printed } from './printed.ts';
 import { toJson } from './to-json.ts';
@@ -17,6 +18,7 @@ export class ScriptRunner {
   readonly #translate: (source: string) => string;
   readonly #evaluate = globalThis.eval;
   readonly #time = new TrackedTime(globalThis);
+  readonly #require: (name: string) => unknown;
   #printed = new Printed();
   #stdin = '';
 
@@ -26,6 +28,7 @@ export class ScriptRunner {
       () => this.#printed,
       () => this.#stdin,
     );
+    this.#require = require;
     Object.assign(globalThis, { console: consoleOf(() => this.#printed), require, process });
   }
 
@@ -45,7 +48,7 @@ export class ScriptRunner {
       report(
         await this.#case(runCase, async () => {
           this.#stdin = stdin;
-          this.#load(code);
+          this.#loadProgram(code, job);
           await this.#time.settled();
           return () => this.#printed.stdout;
         }),
@@ -88,6 +91,22 @@ export class ScriptRunner {
     const module = { exports: {} };
     Object.assign(globalThis, { module, exports: module.exports });
     return this.#evaluate(`${code}\n//# sourceURL=${sourceName}`);
+  }
+
+  /** One text alone, or the candidate's file among others. */
+  #loadProgram(code: string, { source, entry = sourceName, sourceFile = entry, files }: RunJob): void {
+    if (!files) {
+      this.#load(code);
+      return;
+    }
+    const load = localModules({
+      files: { ...files, [sourceFile]: source },
+      own: sourceFile,
+      translate: this.#translate,
+      evaluate: (text) => this.#evaluate(text),
+      outside: this.#require,
+    });
+    load(entry);
   }
 
   async #case({ id }: RunCase, work: () => Promise<() => unknown>): Promise<CaseOutcome> {
