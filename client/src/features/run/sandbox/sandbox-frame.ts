@@ -29,6 +29,8 @@ export class SandboxFrame {
     this.#element = element;
     this.#port = port;
     port.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => this.#hear(data));
+    // A port tells that the other side's process is gone; where browsers do not, the unanswered question does.
+    port.addEventListener('close', () => this.close());
     port.start();
   }
 
@@ -100,6 +102,7 @@ export class SandboxFrame {
   }
 
   close(): void {
+    if (this.isLost) return;
     this.isLost = true;
     this.#stopBeat();
     this.#port.close();

@@ -94,6 +94,11 @@ export class SandboxHost implements RuntimeHost {
     this.#store.setState(state, true);
   }
 
+  #setReady(supply: WorkerSupply): void {
+    this.#set({ status: 'ready' });
+    supply.standBy();
+  }
+
   async #prepare(): Promise<void> {
     const { signal } = this.#download;
     try {
@@ -106,7 +111,7 @@ export class SandboxHost implements RuntimeHost {
       this.#supply ??= new WorkerSupply(frames[entry.frame], this.#files, entry.frame === 'script');
       await or('frame', this.#supply.open());
       await or('boot', this.#supply.fill());
-      if (!signal.aborted) this.#set({ status: 'ready' });
+      if (!signal.aborted) this.#setReady(this.#supply);
     } catch (error) {
       if (signal.aborted) return;
       this.#preparing = undefined;
@@ -163,10 +168,10 @@ export class SandboxHost implements RuntimeHost {
   #settle(): void {
     const supply = this.#supply;
     if (!supply) return;
-    if (supply.isReady) return this.#set({ status: 'ready' });
+    if (supply.isReady) return this.#setReady(supply);
     this.#set({ status: 'booting' });
     supply.fill().then(
-      () => this.state().status === 'booting' && this.#set({ status: 'ready' }),
+      () => this.state().status === 'booting' && this.#setReady(supply),
       () => {
         this.#preparing = undefined;
         this.#set({ status: 'failed', code: 'boot' });

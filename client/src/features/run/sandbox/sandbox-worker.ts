@@ -14,8 +14,8 @@ export interface RunLimits {
 
 const maxMemoryBytes = 512 * 1024 * 1024;
 const bootMs = 60_000;
-/** How long the frame may leave a question unanswered; starting a language keeps the whole machine busy. */
-const [bootLostMs, runLostMs] = [5000, 1000];
+/** How long the frame may leave a question unanswered: one that crashed says so itself where the browser can. */
+const [bootLostMs, runLostMs] = [10_000, 3000];
 
 type Reason = 'start' | 'flood' | 'lost';
 const faults: Record<Reason, RunFault> = {

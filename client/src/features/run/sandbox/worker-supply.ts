@@ -44,22 +44,27 @@ export class WorkerSupply {
     return this.#frame;
   }
 
-  /** Until one is ready. */
-  async fill(): Promise<void> {
-    if (this.isReady) return;
-    this.#booting ??= this.#boot().finally(() => {
-      this.#booting = undefined;
-    });
-    await this.#booting;
+  /** Until `count` are ready. */
+  async fill(count = 1): Promise<void> {
+    while (this.#usable().length < count && !this.#isClosed) {
+      this.#booting ??= this.#boot().finally(() => {
+        this.#booting = undefined;
+      });
+      await this.#booting;
+    }
   }
 
   async take(): Promise<SandboxWorker> {
     await this.fill();
-    const worker = this.#usable().shift();
-    if (!worker) return this.take();
+    const worker = this.#usable()[0];
+    if (!worker) throw new Error('The sandbox was closed.');
     this.#ready.splice(this.#ready.indexOf(worker), 1);
-    if (this.isForOneRun || hasRoomForTwo()) idle(() => void this.fill().catch(() => undefined));
     return worker;
+  }
+
+  /** Boots the spare when there is nothing else to do: never beside a run, whose time it would take. */
+  standBy(): void {
+    if (this.isForOneRun || hasRoomForTwo()) idle(() => void this.fill(2).catch(() => undefined));
   }
 
   /** What ended well is used again, unless it has served its one run. */
