@@ -20,7 +20,7 @@ async function harnessTexts(): Promise<Record<string, string>> {
 async function memoryImage(texts: Record<string, string>): Promise<Uint8Array> {
   const pyodide = await loadPyodide({ ...settings(), _makeSnapshot: true });
   installHarness(pyodide, texts);
-  pyodide.runPython('import gc; gc.collect()');
+  pyodide.runPython('import gc, greenroom.preload; gc.collect()');
   const image = pyodide.makeMemorySnapshot();
   if (image.length > largestImage)
     throw new Error(`The memory image has ${image.length} bytes: preload less.`);

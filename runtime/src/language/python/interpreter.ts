@@ -87,7 +87,7 @@ function ready(pyodide: PyodideAPI, isFromSnapshot: boolean): Interpreter {
   return { harness, streams, deadline: new Deadline(pyodide), isFromSnapshot };
 }
 
-/** From the memory image where there is one and it fits, else by starting Python and importing everything. */
+/** From the memory image where there is one and it fits, else by starting Python, whose runs then import for themselves. */
 export async function bootInterpreter(files: Files): Promise<Interpreter> {
   const image = files[fileNames.image];
   if (image) {

@@ -1,4 +1,4 @@
-"""Imported before the memory image is made, so that no run pays for reading and compiling them."""
+"""Imported before the memory image is made, so that no run pays for reading and compiling them. A plain start goes without."""
 
 import argparse, array, ast, asyncio, base64, bisect, calendar, cmath, collections, contextlib, copy, csv
 import dataclasses, datetime, decimal, difflib, enum, fractions, functools, hashlib, heapq, hmac, html, io

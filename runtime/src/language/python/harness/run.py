@@ -9,7 +9,6 @@ import os
 import sys
 import types
 
-from . import preload  # noqa: F401
 from .baseline import FOLDER, Baseline, empty_folders
 from .faults import TimeLimit, exit_code, fault_of, show_traceback
 from .values import NotJson, plain
