@@ -56,6 +56,7 @@ test.each([
   ['nil.size', { type: 'NoMethodError', message: "undefined method 'size' for nil", line: 2 }],
   ['exit(3)', { type: 'SystemExit', message: 'The program ended with exit code 3.', line: 2 }],
   ['exit!(3)', { type: 'SystemExit', message: 'The program ended with exit code 3.' }],
+  ['exit!(0)', { type: 'SystemExit', message: 'The program ended with exit code 0.' }],
   ['solve', { type: 'SystemStackError', message: 'stack level too deep' }],
   ['[1].each { solve }', { type: 'SystemStackError', message: 'stack level too deep' }],
   ['Thread.new { 1 }', { type: 'NotImplementedError', message: expect.stringContaining('single thread') }],
@@ -137,6 +138,13 @@ test('where another file is run, faults are told of the candidate’s', async ()
     { fault: { kind: 'runtime', line: 2 } },
   ]);
   expect(await print('def half(n)', [''], test)).toMatchObject([{ fault: { kind: 'syntax', line: 1 } }]);
+});
+
+test('tests written for minitest tell by their exit what they found', async () => {
+  const check = `require "minitest/autorun"\nclass Check < Minitest::Test\n  def test_it = assert_equal(2, 1 + 1)\nend`;
+  const [good, bad] = [await print(check), await print(check.replace('1 + 1', '3'))];
+  expect(good[0]?.output).toContain('1 runs, 1 assertions, 0 failures');
+  expect(bad[0]).toMatchObject({ fault: { kind: 'runtime' }, stdout: expect.stringContaining('1 failures') });
 });
 
 test('what writes for ever is ended, and the case after it runs', async () => {

@@ -12,6 +12,13 @@ const fullShare = 0.9;
 
 type Answer = Pick<CaseOutcome, 'output' | 'fault'>;
 
+/** `exit!(0)` is no fault of a program. */
+const leftFault: RunFault = {
+  kind: 'runtime',
+  type: 'SystemExit',
+  message: 'The program ended with exit code 0.',
+};
+
 /** A machine that knows the candidate's function, or why it does not. */
 interface Defined {
   machine: Machine;
@@ -73,7 +80,10 @@ class RubyEngine implements Engine {
 
   #call({ machine, answer }: Defined, { entry = '' }: RunJob, { id, input }: RunCase): CaseOutcome {
     const call = `Greenroom.call(${rubyString(entry)}, ${rubyString(JSON.stringify(input))})`;
-    return this.#outcome(id, machine, () => (answer.fault ? answer : this.#ask(machine, call)));
+    return this.#outcome(id, machine, () => {
+      const called = answer.fault ? answer : this.#ask(machine, call);
+      return 'output' in called || called.fault ? called : { fault: leftFault };
+    });
   }
 
   #take(options: MachineOptions, isDeep: boolean): Machine {
@@ -96,7 +106,7 @@ class RubyEngine implements Engine {
     } catch (error) {
       const isMemoryFull = machine.memory.buffer.byteLength > this.#maxMemoryBytes * fullShare;
       const fault: RunFault | null = machineFault(error, isMemoryFull);
-      return fault ? { fault } : { output: null };
+      return fault ? { fault } : {};
     }
   }
 }

@@ -183,5 +183,6 @@ Object.send(:remove_const, :JS) if Object.const_defined?(:JS)
 $LOAD_PATH.reject! { |folder| File.exist?(File.join(folder, "js.rb")) }
 $LOADED_FEATURES << "js.so"
 ENV.clear
-ENV.update("HOME" => "/", "LANG" => "C.UTF-8")
+# Minitest would otherwise start threads.
+ENV.update("HOME" => "/", "LANG" => "C.UTF-8", "N" => "0", "MT_CPU" => "0")
 $stdout.sync = $stderr.sync = true
