@@ -49,6 +49,7 @@ export function editorExtensions({ text, label, language, undoManager }: Open): 
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': label,
+      tabindex: '0',
       spellcheck: 'false',
       autocorrect: 'off',
       autocapitalize: 'off',

@@ -13,8 +13,7 @@ export function ReadyRuntimes({ runtimes }: { runtimes: readonly RuntimeId[] }) 
         <OneRuntime key={id} id={id} />
       ))}
       <p className="max-w-[72ch] text-sm text-muted">
-        You may begin before it is here. Without it you write just the same, and your code is judged later on
-        any device.
+        You may begin before it is here. Without it, your code is judged later on any device.
       </p>
     </section>
   );

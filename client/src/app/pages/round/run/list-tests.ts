@@ -26,3 +26,12 @@ export function listTests({ cases, outcomes, before }: Known): ListedTest[] {
 function whatIsAsked({ id, name, input, expectation, isHidden }: JudgedCase) {
   return { id, name, input, expected: expectedOf(expectation), hidden: isHidden };
 }
+
+/** What the server kept of an earlier run's printed text and faults, as if it had come out just now. */
+export function printedBefore(before: RunReport | undefined): CaseOutcome[] | null {
+  if (!before) return null;
+  return before.tests.map(({ id, output = '', fault, ms }) => ({
+    ...{ id, stdout: output, stderr: '', ms },
+    ...(fault && { fault }),
+  }));
+}

@@ -17,8 +17,11 @@ interface PanelTab {
 export function PanelFrame({ run, tabs }: { run: CodeRun; tabs: readonly PanelTab[] }) {
   const [chosen, choose] = useState(tabs[0]?.id ?? '');
   return (
-    <div className="flex min-h-64 shrink-0 flex-col gap-2 md:h-[42%]">
-      <RuntimeLine runtime={run.runtime} />
+    <div className="flex min-h-64 shrink-0 flex-col gap-2 md:h-[38dvh]">
+      <div className="flex flex-wrap justify-between gap-x-3">
+        <RuntimeLine runtime={run.runtime} />
+        {run.isStopped && <span className="text-sm">Stopped before every test was run.</span>}
+      </div>
       {run.phase === 'waiting' && (
         <Loading label={`Getting ${runtimeLabels[run.runtime.id]} ready; the clock waits`} />
       )}
