@@ -40,8 +40,17 @@ const server = {
   globalTeardown: '<rootDir>/server/test/postgres-teardown.mjs',
 };
 // What candidates run is what is tested: the built files, made anew where something has changed.
-const runtime = { ...project('runtime'), globalSetup: '<rootDir>/runtime/build/before-tests.mjs' };
-const packages = [project('shared'), runtime, project('question-bank'), server, project('client')];
+const withRuntimes = (name) => ({
+  ...project(name),
+  globalSetup: '<rootDir>/runtime/build/before-tests.mjs',
+});
+const packages = [
+  project('shared'),
+  withRuntimes('runtime'),
+  withRuntimes('question-bank'),
+  server,
+  project('client'),
+];
 const scripts = { ...project('scripts', ['']), testMatch: ['**/*.test.mjs'], transform: {} };
 
 // No test waits for time; the limit only ends one that hangs, on a machine however busy.

@@ -1,4 +1,4 @@
-// `pnpm bank lint | stats --json | new …` is the question bank's own command line.
+// `pnpm bank lint | verify | stats --json | new …` is the question bank's own command line.
 import './process/node-version.mjs';
 import { buildOrExit } from './build/build.mjs';
 import { handOver } from './process/hand-over.mjs';
@@ -6,5 +6,5 @@ import { at } from './process/root.mjs';
 import { stopWithLaunchers } from './process/stop.mjs';
 
 stopWithLaunchers();
-await buildOrExit(['bank']);
+await buildOrExit(process.argv[2] === 'verify' ? ['bank', 'runtime'] : ['bank']);
 await handOver(at('question-bank/dist/cli.js'), process.argv.slice(2));

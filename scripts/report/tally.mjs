@@ -26,13 +26,26 @@ export function clearReport(path) {
   return path;
 }
 
-/** Reads a report after its tool has ended. No report, no test, or an exit code the counts do not explain: a failure. */
-export function readReport(path, tally, code) {
-  if (!existsSync(path)) return { ...nothing, failed: 1, remark: 'ended without a report' };
-  const counts = tally(JSON.parse(readFileSync(path, 'utf8')));
+const withoutReport = { ...nothing, failed: 1, remark: 'ended without a report' };
+
+/** Counts as they are, unless no test was run or the exit code says more than they do. */
+function believed(counts, code) {
   if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, remark: 'ran no test' };
   if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1, remark: `ended with code ${code}` };
   return counts;
+}
+
+/** Reads a report after its tool has ended. No report, no test, or an exit code the counts do not explain: a failure. */
+export function readReport(path, tally, code) {
+  return existsSync(path) ? believed(tally(JSON.parse(readFileSync(path, 'utf8'))), code) : withoutReport;
+}
+
+/** The same for a tool whose last line is the sentence below. */
+export function readSentence(output, code) {
+  const { passed, failed } =
+    /^(?<passed>\d+) passed, (?<failed>\d+) failed$/.exec(output.trim().split('\n').at(-1))?.groups ?? {};
+  if (passed === undefined) return withoutReport;
+  return believed({ passed: Number(passed), failed: Number(failed), skipped: 0 }, code);
 }
 
 export function add(tallies) {

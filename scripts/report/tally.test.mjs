@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { add, readReport, sentence, tallyJest, tallyPlaywright } from './tally.mjs';
+import { add, readReport, readSentence, sentence, tallyJest, tallyPlaywright } from './tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'greenroom-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,6 +43,18 @@ test('no report, no test and an unexplained exit code each fail', () => {
 
 test('control: a clean report passes', () => {
   expect(read(jest({ numPassedTests: 2 }), 0)).toEqual({ passed: 2, failed: 0, skipped: 0 });
+});
+
+test('a closing sentence is believed only where it stands last and the exit code agrees', () => {
+  expect(readSentence('one: 3 passed\n7 passed, 2 failed\n', 1)).toEqual({
+    passed: 7,
+    failed: 2,
+    skipped: 0,
+  });
+  expect(readSentence('7 passed, 0 failed\n', 0)).toEqual({ passed: 7, failed: 0, skipped: 0 });
+  expect(readSentence('7 passed, 0 failed\n', 1).failed).toBe(1);
+  expect(readSentence('7 passed, 0 failed\nError: no such file\n', 0).failed).toBe(1);
+  expect(readSentence('0 passed, 0 failed\n', 0).failed).toBe(1);
 });
 
 test('the closing sentence adds the suites up', () => {

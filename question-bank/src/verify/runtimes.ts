@@ -3,7 +3,7 @@ import type { CaseOutcome, RunJob } from '@greenroom/shared/run/run.schema';
 import type { RuntimeId } from '@greenroom/shared/run/runtime';
 
 /** What a right text may take for one case, and what is enough to see that a wrong one never ends. */
-export const patience = { right: 5000, endless: 2000 } as const;
+export const patience = { right: 5000, endless: 1000 } as const;
 type Patience = keyof typeof patience;
 
 /** The runtimes that candidates have, each booted once and only when something needs it. */

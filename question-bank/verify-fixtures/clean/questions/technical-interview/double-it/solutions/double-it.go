@@ -1,0 +1,3 @@
+package main
+
+func double_it(number int) int { return number * 2 }

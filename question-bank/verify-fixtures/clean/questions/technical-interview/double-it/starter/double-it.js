@@ -1,0 +1,3 @@
+function double_it(number) {
+  throw new Error('not written yet');
+}

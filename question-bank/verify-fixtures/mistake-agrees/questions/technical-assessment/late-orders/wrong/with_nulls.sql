@@ -1,0 +1,1 @@
+SELECT id FROM orders WHERE coalesce(shipped, 1) > 5 ORDER BY id;

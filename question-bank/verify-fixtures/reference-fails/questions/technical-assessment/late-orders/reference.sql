@@ -1,0 +1,1 @@
+SELECT id FROM orders WHERE sent > 5 ORDER BY id;

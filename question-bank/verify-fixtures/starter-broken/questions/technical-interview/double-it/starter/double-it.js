@@ -1,0 +1,1 @@
+function double_it(number {

@@ -1,0 +1,1 @@
+const double_it = (number) => number * 2;
