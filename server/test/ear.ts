@@ -1,11 +1,12 @@
 import { canariesIn } from './canaries.ts';
-import type { SoloRound } from './solo.ts';
+import type { Person } from './people.ts';
+import type { TestSocket } from './test-socket.ts';
 
 /** Everything that reached the candidate: bodies of every answer, frames of the socket. */
 export class Ear {
   readonly heard: string[] = [];
 
-  constructor(readonly round: SoloRound) {
+  constructor(round: { person: Person; socket: TestSocket }) {
     round.socket.socket.io.engine.on('packet', ({ data }: { data?: unknown }) =>
       this.heard.push(String(data)),
     );

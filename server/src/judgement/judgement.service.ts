@@ -11,6 +11,7 @@ import { allCases } from '@greenroom/shared/run/visible-cases';
 import type { RoundState } from '@greenroom/shared/session/session-state';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
+import { OpenRounds, assertNoneOpen } from '../question/open-rounds.ts';
 import { readWorks } from '../result/both-works.ts';
 import { type LiveSession, SessionStore } from '../session/session-store.ts';
 import { type JudgedText, judgedTexts, judgementOf } from './judged-text.ts';
@@ -30,12 +31,13 @@ export class JudgementService {
   constructor(
     private readonly sessions: SessionStore,
     private readonly documents: DocumentService,
+    private readonly openRounds: OpenRounds,
   ) {}
 
   async pending(sessionId: SessionId, actor: Actor): Promise<PendingJudgement[]> {
     const session = await this.sessions.ofPerson(sessionId, actor.userId);
     const found = await Promise.all(
-      endedRoundsOf(session, actor).map(async (round) =>
+      (await this.judgedRoundsOf(session, actor)).map(async (round) =>
         (await this.textsOf(session, round)).filter((text) => judgementOf(round, text) === undefined),
       ),
     );
@@ -59,9 +61,17 @@ export class JudgementService {
     return presentJudgement(judged, text);
   }
 
+  /** Another round may be asking the same question at this moment: then nothing of it is shown. */
+  private async judgedRoundsOf(session: LiveSession, actor: Actor): Promise<RoundState[]> {
+    const ended = endedRoundsOf(session, actor);
+    const asked = ended.flatMap(({ setup }) => setup.questions.map(({ questionId }) => questionId));
+    await assertNoneOpen(this.openRounds, actor.userId, asked);
+    return ended;
+  }
+
   /** The text that the outcomes claim to be of; `conflict` where another one stands there. */
   private async find(session: LiveSession, actor: Actor, subject: Omit<Given, 'outcomes'>) {
-    for (const round of endedRoundsOf(session, actor)) {
+    for (const round of await this.judgedRoundsOf(session, actor)) {
       const text = (await this.textsOf(session, round)).find(
         ({ question, moment }) => question.id === subject.questionId && moment === subject.moment,
       );

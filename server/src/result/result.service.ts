@@ -9,6 +9,7 @@ import { type RoundState, ownRound } from '@greenroom/shared/session/session-sta
 import { isInterviewQuestion } from '@greenroom/shared/session/round-content';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
+import { OpenRounds, assertNoneOpen } from '../question/open-rounds.ts';
 import { QuestionBank } from '../question/question-bank.ts';
 import { RecordingService } from '../recording/recording.service.ts';
 import { type LiveSession, SessionStore } from '../session/session-store.ts';
@@ -23,6 +24,7 @@ export class ResultService {
     private readonly documents: DocumentService,
     private readonly bank: QuestionBank,
     private readonly recordings: RecordingService,
+    private readonly openRounds: OpenRounds,
   ) {}
 
   async show(sessionId: SessionId, actor: Actor): Promise<Result> {
@@ -32,6 +34,11 @@ export class ResultService {
     // With two, everything opens together: nothing colours what they say of each other.
     if (session.state.pair !== null && session.state.pair.revealed === null)
       throw new AppError('state-refused', 'The result opens with the scorecards.');
+    await assertNoneOpen(
+      this.openRounds,
+      actor.userId,
+      round.setup.questions.map(({ questionId }) => questionId),
+    );
     const works = {
       ...(await readWorks(this.documents, round)),
       spoken: new Set((await this.recordings.list(sessionId, actor.userId)).map(({ field }) => field)),

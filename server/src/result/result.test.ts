@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { field, maps } from '@greenroom/shared/document/field';
+import { listPendingJudgements } from '@greenroom/shared/judgement/judgement.api';
+import { deleteSession, startSolo } from '@greenroom/shared/session/session.api';
 import { setSelfScore, showResult } from '@greenroom/shared/result/result.api';
 import { freezeClock, thawClock } from '@greenroom/shared/session/session.events';
 import { QuestionBank } from '../question/question-bank.ts';
@@ -80,5 +82,23 @@ test('a starter that nobody touched was not written by anybody', async () => {
   expect((await resultOf(round)).questions[0]).toMatchObject({ outcome: 'not-reached', written: [] });
   await typist.type(field.code(question.id, 'python'), '\n# mine');
   expect((await resultOf(round)).questions[0]?.written).toHaveLength(1);
+  round.socket.close();
+});
+
+test('an earlier result keeps its solution to itself while a new round asks the same question', async () => {
+  const round = await SoloRound.begin(app, 'technical-interview-short');
+  const view = await round.goTo('clarify');
+  const questionId = view.round.questions[0]?.id;
+  if (questionId === undefined) throw new Error('no question open');
+  await round.finish();
+  expect((await resultOf(round)).questions).not.toEqual([]);
+  const params = { sessionId: round.sessionId };
+  const plan = 'technical-interview-short';
+  const wish = { plan, jobRole: 'backend-engineer', level: 'mid', language: 'python', questionId } as const;
+  const { sessionId } = await round.person.ask(startSolo, { body: wish });
+  expect((await round.person.refused(showResult, { params })).code).toBe('state-refused');
+  expect((await round.person.refused(listPendingJudgements, { params })).code).toBe('state-refused');
+  await round.person.ask(deleteSession, { params: { sessionId } });
+  expect((await resultOf(round)).questions).not.toEqual([]);
   round.socket.close();
 });
