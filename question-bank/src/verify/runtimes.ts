@@ -18,7 +18,7 @@ export class Runtimes {
   async stop(): Promise<void> {
     const started = await Promise.allSettled(this.#started.values());
     this.#started.clear();
-    await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)));
+    for (const one of started) if (one.status === 'fulfilled') await one.value.stop();
   }
 
   /** A thread that was stopped is gone, so texts that never end have one of their own. */
