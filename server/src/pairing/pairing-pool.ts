@@ -27,6 +27,8 @@ export class PairingPool {
   private readonly checks = new Map<string, ReadyCheck>();
   /** Those of who waits that are not here just now: nobody is found for them, and the place is kept. */
   private readonly away = new Set<UserId>();
+  /** Blocks since this server started: what a ticket brings along may be older, and it may be in a ready check now. */
+  private readonly strangers: [UserId, UserId][] = [];
   private effects: PoolEffect[] = [];
 
   constructor(private readonly source: { random: () => number; newId: () => string }) {}
@@ -52,13 +54,13 @@ export class PairingPool {
 
   /** Asks for a partner, or changes what was asked for and keeps the wait. In a ready check it changes nothing. */
   join(request: Request, now: number): PoolEffect[] {
+    this.away.delete(request.userId);
     const standing = this.standingOf(request.userId);
     if (standing.is === 'found') return [];
     const before = standing.is === 'waiting' ? standing.ticket : null;
     const isSame = before !== null && JSON.stringify(before.wish) === JSON.stringify(request.wish);
     const { since = now, missed = 0, isFront = false } = before ?? {};
     const blocked = new Set([...(before?.blocked ?? []), ...request.blocked]);
-    this.away.delete(request.userId);
     this.wait({ ...request, since, missed, isFront, agreed: isSame ? before.agreed : [], blocked });
     this.pairAtOnce(request.userId, now);
     return this.done();
@@ -157,12 +159,14 @@ export class PairingPool {
 
   /** From now on these two never meet; a ready check between them is off, and nobody is to blame. */
   block(one: UserId, other: UserId): PoolEffect[] {
+    this.strangers.push([one, other], [other, one]);
     const standing = this.standingOf(one);
     if (standing.is === 'found' && !isAgreed(standing.check) && this.isIn(standing.check, other)) {
       this.checks.delete(standing.check.id);
       for (const ticket of standing.check.pair) this.wait({ ...ticket, isFront: true });
     }
-    this.avoid(one, other);
+    for (const ticket of this.tickets)
+      if (ticket.userId === one || ticket.userId === other) this.wait(ticket);
     return this.done();
   }
 
@@ -207,12 +211,10 @@ export class PairingPool {
 
   private pairAtOnce(userId: UserId, now: number, farthest = 0): void {
     const ticket = this.waiting.get(userId);
-    if (ticket === undefined || this.waiting.size > atOnceAmong + 1) return;
+    if (ticket === undefined || this.away.has(userId) || this.waiting.size > atOnceAmong + 1) return;
+    const fits = (other: Ticket) => (fitOf(ticket, other) ?? NaN) <= farthest;
     const [partner] = this.here
-      .filter(
-        (other) =>
-          other !== ticket && mayMeet(ticket, other) && (fitOf(ticket, other) ?? Infinity) <= farthest,
-      )
+      .filter((other) => other !== ticket && mayMeet(ticket, other) && fits(other))
       .sort((one, other) => Number(other.isFront) - Number(one.isFront) || one.since - other.since);
     if (partner !== undefined) this.check([partner, ticket], now);
   }
@@ -242,23 +244,15 @@ export class PairingPool {
   }
 
   private wait(ticket: Ticket): void {
-    this.place(ticket.userId, { is: 'waiting', ticket });
+    const since = this.strangers.filter(([userId]) => userId === ticket.userId).map(([, other]) => other);
+    const blocked = since.length === 0 ? ticket.blocked : new Set([...ticket.blocked, ...since]);
+    this.place(ticket.userId, { is: 'waiting', ticket: { ...ticket, blocked } });
   }
 
   /** The same ticket, a wave older: nothing that its owner would see. */
   private keep(ticket: Ticket): void {
     this.places.set(ticket.userId, { is: 'waiting', ticket });
     this.waiting.set(ticket.userId, ticket);
-  }
-
-  private avoid(one: UserId, other: UserId): void {
-    for (const [userId, whom] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const ticket = this.waiting.get(userId);
-      if (ticket !== undefined) this.keep({ ...ticket, blocked: new Set([...ticket.blocked, whom]) });
-    }
   }
 
   private place(userId: UserId, standing: Standing): void {

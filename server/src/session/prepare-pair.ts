@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { DocumentId, QuestionId, RoundId, SessionId, UserId } from '@greenroom/shared/lib/id';
-import { drawForPair } from '@greenroom/shared/pairing/draw-offers';
+import type { DocumentId, RoundId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import { type DrawnRound, drawMeeting } from '@greenroom/shared/pairing/draw-meeting';
 import type { Wish } from '@greenroom/shared/pairing/pairing.schema';
 import type { RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
 import type { RoundSetup, SessionFact } from '@greenroom/shared/session/session-event';
@@ -32,6 +32,10 @@ type History = Awaited<ReturnType<CandidateHistory['of']>>;
 interface Side extends Attendee {
   history: History;
 }
+interface Sides {
+  candidate: Side;
+  interviewer: Side;
+}
 
 /** Sets up a meeting of two: its rounds with their questions and documents, and the first facts, all in one transaction. */
 @Injectable()
@@ -50,12 +54,11 @@ export class PreparePair {
       this.sideOf(meeting.people[0]),
       this.sideOf(meeting.people[1]),
     ]);
-    const rounds = [this.drawRound(plan, { candidate: first, interviewer: second, without: new Set() })];
-    if (meeting.ways === 'both') {
-      // Who leads a question, or was offered it, has read its answer.
-      const without = questionsShown(rounds);
-      rounds.push(this.drawRound(plan, { candidate: second, interviewer: first, without }));
-    }
+    const sides = [
+      { candidate: first, interviewer: second },
+      ...(meeting.ways === 'both' ? [{ candidate: second, interviewer: first }] : []),
+    ];
+    const rounds = this.drawRounds(plan, sides);
     const { ways, medium, areStrangers } = meeting;
     const facts: SessionFact[] = [
       { type: 'session:created', mode: 'pair', participants: [first.userId, second.userId] },
@@ -75,40 +78,31 @@ export class PreparePair {
     return { ...person, history: await this.history.of(person.userId) };
   }
 
-  private drawRound(
-    plan: RoundPlan,
-    sides: { candidate: Side; interviewer: Side; without: ReadonlySet<QuestionId> },
-  ): RoundSetup {
-    const { candidate, interviewer, without } = sides;
-    const { jobRole, level, language, history } = candidate;
-    const drawn = drawForPair({
-      ...{ plan, jobRole, level, without, random },
-      bank: this.bank.questions,
-      seenAt: history.seenAt,
-      doneByInterviewer: new Set(interviewer.history.seenAt.keys()),
-      now: history.now,
-    });
-    return {
-      ...{ id: randomUUID() as RoundId, plan, jobRole, level, language, ...drawn },
-      candidateId: candidate.userId,
-      interviewerId: interviewer.userId,
-      timeFactor: Math.max(history.timeFactor, interviewer.history.timeFactor),
-      workDocumentId: randomUUID() as DocumentId,
-      notes: [candidate, interviewer].map(({ userId }) => ({
-        userId,
-        documentId: randomUUID() as DocumentId,
+  private drawRounds(plan: RoundPlan, sides: readonly Sides[]): RoundSetup[] {
+    const bank = this.bank.questions;
+    const drawn = drawMeeting(
+      sides.map(({ candidate: { jobRole, level, history }, interviewer }) => ({
+        ...{ plan, jobRole, level, bank, random, seenAt: history.seenAt, now: history.now },
+        doneByInterviewer: new Set(interviewer.history.seenAt.keys()),
       })),
-    };
+    );
+    return sides.flatMap((both, index) => {
+      const questions = drawn[index];
+      return questions === undefined ? [] : setUp(plan, both, questions);
+    });
   }
 }
 
-/** What one may ask an interviewer is no secret, and may come twice. */
-function questionsShown(rounds: readonly RoundSetup[]): Set<QuestionId> {
-  const shown = rounds.flatMap(({ plan, questions, offers }) => {
-    const toAsk = plan.slots.filter(({ types }) => types.includes('to-ask')).map(({ id }) => id);
-    return [...questions, ...(offers?.questions ?? [])].filter(({ slot }) => !toAsk.includes(slot));
-  });
-  return new Set(shown.map(({ questionId }) => questionId));
+function setUp(plan: RoundPlan, { candidate, interviewer }: Sides, drawn: DrawnRound): RoundSetup {
+  const { jobRole, level, language, history } = candidate;
+  return {
+    ...{ id: randomUUID() as RoundId, plan, jobRole, level, language, ...drawn },
+    candidateId: candidate.userId,
+    interviewerId: interviewer.userId,
+    timeFactor: Math.max(history.timeFactor, interviewer.history.timeFactor),
+    workDocumentId: randomUUID() as DocumentId,
+    notes: [candidate, interviewer].map(({ userId }) => ({ userId, documentId: randomUUID() as DocumentId })),
+  };
 }
 
 function documentsOf(rounds: readonly RoundSetup[], sessionId: SessionId) {
