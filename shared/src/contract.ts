@@ -12,6 +12,7 @@ import * as pairingEvents from './pairing/pairing.events.ts';
 import * as questionApi from './question/question.api.ts';
 import type { Command } from './realtime/command.ts';
 import * as recordingApi from './recording/recording.api.ts';
+import * as reportApi from './report/report.api.ts';
 import * as resultApi from './result/result.api.ts';
 import * as roundPlanApi from './round-plan/round-plan.api.ts';
 import * as runEvents from './run/run.events.ts';
@@ -26,6 +27,7 @@ const apis = [
   judgementApi,
   questionApi,
   recordingApi,
+  reportApi,
   resultApi,
   roundPlanApi,
   sessionApi,

@@ -10,6 +10,7 @@ import {
 } from '../pairing/practice-hour/practice-hour.entity.ts';
 import { questionEntities } from '../question/question.entity.ts';
 import { recordingEntities } from '../recording/recording.entity.ts';
+import { reportEntities } from '../report/report.entity.ts';
 import { sessionEntities } from '../session/session.entity.ts';
 import type { EntityClass } from '../database/store.ts';
 import { User } from '../user/user.entity.ts';
@@ -23,6 +24,7 @@ export const entities: readonly EntityClass[] = [
   ...documentEntities,
   ...recordingEntities,
   ...chatEntities,
+  ...reportEntities,
   BlockEntity,
   ...pairingEntities,
   PairInvitationEntity,

@@ -11,6 +11,7 @@ import { PairingModule } from '../pairing/pairing.module.ts';
 import { JudgementModule } from '../judgement/judgement.module.ts';
 import { QuestionModule } from '../question/question.module.ts';
 import { RecordingModule } from '../recording/recording.module.ts';
+import { ReportModule } from '../report/report.module.ts';
 import { ResultModule } from '../result/result.module.ts';
 import { RoundPlanModule } from '../round-plan/round-plan.module.ts';
 import { RunModule } from '../run/run.module.ts';
@@ -30,6 +31,7 @@ export const features: readonly Type[] = [
   JudgementModule,
   QuestionModule,
   RecordingModule,
+  ReportModule,
   ResultModule,
   RoundPlanModule,
   RunModule,

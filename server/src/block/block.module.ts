@@ -9,6 +9,6 @@ import { BlockService } from './block.service.ts';
   imports: [SessionModule],
   controllers: [BlockController],
   providers: [BlockList, BlockOwnership, BlockService],
-  exports: [BlockList],
+  exports: [BlockList, BlockService],
 })
 export class BlockModule {}

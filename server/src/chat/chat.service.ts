@@ -39,6 +39,17 @@ export class ChatService {
     });
   }
 
+  /** The last of what was said, oldest first, whole: for a report. */
+  async latest(sessionId: SessionId, userId: string, count: number): Promise<ChatMessageEntity[]> {
+    await this.sessions.ofPerson(sessionId, userId);
+    const messages = await this.database.read.find(ChatMessageEntity, {
+      where: { sessionId },
+      order: { seq: 'DESC' },
+      take: count,
+    });
+    return messages.reverse();
+  }
+
   async list(
     { sessionId, after }: { sessionId: SessionId; after: number },
     userId: string,

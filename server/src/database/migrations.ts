@@ -9,6 +9,7 @@ import { Block0000000000071 } from './migrations/0071-block.ts';
 import { PairInvitation0000000000072 } from './migrations/0072-pair-invitation.ts';
 import { PracticeHour0000000000073 } from './migrations/0073-practice-hour.ts';
 import { Chat0000000000090 } from './migrations/0090-chat.ts';
+import { Report0000000000095 } from './migrations/0095-report.ts';
 import type { MigrationClass } from './store.ts';
 
 /**
@@ -27,4 +28,5 @@ export const migrations: readonly MigrationClass[] = [
   PairInvitation0000000000072,
   PracticeHour0000000000073,
   Chat0000000000090,
+  Report0000000000095,
 ];

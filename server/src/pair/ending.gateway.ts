@@ -12,6 +12,8 @@ import {
   proposeEnd,
   proposeExtension,
 } from '@greenroom/shared/pair/pair.events';
+import { partnerOf } from '@greenroom/shared/pair/pair-room';
+import { BlockList } from '../block/block-list.ts';
 import { Answers } from '../realtime/answers.ts';
 import type { Caller } from '../realtime/connection.ts';
 import { PairService } from './pair.service.ts';
@@ -19,13 +21,18 @@ import { PairService } from './pair.service.ts';
 /** Ending early, more time, and what happens when one is gone. */
 @Injectable()
 export class EndingGateway {
-  constructor(private readonly pairs: PairService) {}
+  constructor(
+    private readonly pairs: PairService,
+    private readonly blocks: BlockList,
+  ) {}
 
   @Answers(proposeEnd)
   async end({ sessionId, isWanted }: CommandPayload<typeof proposeEnd>, { actor }: Caller) {
-    await this.pairs.moveWithMarks(sessionId, actor, ({ state, by }, documents) =>
-      proposeEndMove(state, { by, isWanted }, documents),
-    );
+    const blocked = await this.blocks.of(actor.userId);
+    await this.pairs.moveWithMarks(sessionId, actor, ({ state, by }, documents) => {
+      const isApart = blocked.has(partnerOf(state, by));
+      return proposeEndMove(state, { by, isWanted, isApart }, documents);
+    });
   }
 
   @Answers(proposeExtension)

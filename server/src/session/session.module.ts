@@ -20,6 +20,7 @@ import { SessionController } from './session.controller.ts';
 import { SessionDeletion } from './session-deletion.ts';
 import { SessionDeparture } from './session-departure.ts';
 import { SessionGateway } from './session.gateway.ts';
+import { SessionLog } from './session-log.ts';
 import { SessionMerge } from './session-merge.ts';
 import { SessionOwnership } from './session-ownership.ts';
 import { SessionProjection } from './session-projection.ts';
@@ -55,11 +56,20 @@ const services = [
     SessionStore,
     SessionDeletion,
     SessionDeparture,
+    SessionLog,
     ...services,
     ...gateways,
     ...watchers,
     { provide: OpenRounds, useClass: SessionOpenRounds },
   ],
-  exports: [OpenMeetings, PreparePair, SessionStore, SessionDeletion, SessionDeparture, OpenRounds],
+  exports: [
+    OpenMeetings,
+    PreparePair,
+    SessionStore,
+    SessionDeletion,
+    SessionDeparture,
+    SessionLog,
+    OpenRounds,
+  ],
 })
 export class SessionModule {}

@@ -14,20 +14,21 @@ export function isDue(round: RoundState, now: number): boolean {
 }
 
 /**
- * Proposes to end early, takes it back, or agrees: when both want it, the round ends. `documents` are the marks of its
+ * Proposes to end early, takes it back, or agrees: when both want it, the round ends; at once where one has blocked the
+ * other (`isApart`). `documents` are the marks of its
  * documents as they stand.
  */
 export function proposeEndMove(
   state: SessionState,
-  { by, isWanted }: { by: UserId; isWanted: boolean },
+  { by, isWanted, isApart }: { by: UserId; isWanted: boolean; isApart: boolean },
   documents: DocumentMark[],
 ): SessionFact[] {
   const round = currentRound(state);
   assertAllowed(round, 'finish');
   const { endProposedBy } = meetingOf(state);
   if (!isWanted) return endProposedBy === null ? [] : [{ type: 'end:withdrawn' }];
-  if (endProposedBy === null) return [{ type: 'end:proposed' }];
-  return endProposedBy === by ? [] : [{ type: 'round:ended', reason: 'early', documents }];
+  if (!isApart && endProposedBy === null) return [{ type: 'end:proposed' }];
+  return endProposedBy === by && !isApart ? [] : [{ type: 'round:ended', reason: 'early', documents }];
 }
 
 export function proposeExtensionMove(

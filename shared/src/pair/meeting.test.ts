@@ -214,7 +214,7 @@ describe('the round', () => {
   test('ends early when both want it, and not before', () => {
     meeting.begin();
     const propose = (by: UserId, isWanted = true) =>
-      meeting.add(by, proposeEndMove(meeting.state, { by, isWanted }, []));
+      meeting.add(by, proposeEndMove(meeting.state, { by, isWanted, isApart: false }, []));
     propose(ada);
     propose(ada);
     expect(currentRound(meeting.state).status).toBe('running');

@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../database/database.ts';
+import { UserErasure } from '../user/user-erasure.ts';
+import { UserExport } from '../user/user-export.ts';
+import { UserMerge } from '../user/user-merge.ts';
+import { ReportEntity } from './report.entity.ts';
+
+/** A report goes with either of the two: what is left of somebody who has left is nothing. */
+@Injectable()
+export class ReportOwnership implements OnModuleInit {
+  constructor(
+    private readonly erasure: UserErasure,
+    private readonly exports: UserExport,
+    private readonly merges: UserMerge,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.erasure.register(async (manager, userId) => {
+      await manager.delete(ReportEntity, { reporterId: userId });
+      await manager.delete(ReportEntity, { reportedId: userId });
+      return undefined;
+    });
+    this.merges.register(async (manager, from, to) => {
+      await manager.update(ReportEntity, { reporterId: from }, { reporterId: to });
+      await manager.update(ReportEntity, { reportedId: from }, { reportedId: to });
+    });
+    // What others reported of one is theirs.
+    this.exports.register(async (reporterId) => ({
+      name: 'reports',
+      json: (await this.database.read.findBy(ReportEntity, { reporterId })).map(
+        ({ id, sessionId, reason, text, at }) => ({ id, sessionId, reason, text, at }),
+      ),
+    }));
+  }
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { listBlocks } from '@greenroom/shared/block/block.api';
+import { sayInChat } from '@greenroom/shared/chat/chat.events';
+import { proposeEnd } from '@greenroom/shared/pair/pair.events';
+import { closeReport, fileReport, listReports } from '@greenroom/shared/report/report.api';
+import { PairRoom } from '../../test/pair.ts';
+import { account, firstAdmin, guest } from '../../test/people.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const harassed = { reason: 'harassment', text: 'Shouted at me.' } as const;
+
+test('one tap reports a partner, blocks them, and gives an admin what happened and was said', async () => {
+  const room = await PairRoom.begin(app);
+  const { sessionId, candidate, interviewer } = room;
+  const id = '6a1c7b5e-0d0a-4d3f-9c55-0f6f4a7b1c11';
+  await interviewer.do(sayInChat, { sessionId, id, text: 'You are hopeless.' });
+  await candidate.person.ask(fileReport, { params: { sessionId }, body: harassed });
+  expect((await candidate.person.ask(listBlocks)).blocks).toHaveLength(1);
+  const admin = await firstAdmin(app);
+  const [report] = (await admin.ask(listReports)).reports;
+  expect(report).toMatchObject({ ...harassed, reported: { id: interviewer.id }, closedAt: null });
+  expect(report?.evidence.chat).toMatchObject([{ by: interviewer.id, text: 'You are hopeless.' }]);
+  expect(report?.evidence.events.map(({ type }) => type)).toContain('round:begun');
+  if (report === undefined) throw new Error('no report');
+  await admin.ask(closeReport, { params: { reportId: report.id }, body: { note: 'Spoke to them.' } });
+  expect((await admin.ask(listReports)).reports[0]).toMatchObject({ note: 'Spoke to them.' });
+  room.close();
+});
+
+test('after a report nobody has to stay: one word ends the round, without the other’s', async () => {
+  const room = await PairRoom.begin(app);
+  const { sessionId, candidate } = room;
+  await candidate.person.ask(fileReport, { params: { sessionId }, body: harassed });
+  await candidate.do(proposeEnd, { sessionId, isWanted: true });
+  expect((await candidate.view()).round.status).toBe('ended');
+  room.close();
+});
+
+test('reports are an admin’s to read, and a partner’s to file', async () => {
+  const room = await PairRoom.begin(app);
+  const params = { sessionId: room.sessionId };
+  expect((await (await guest(app)).refused(fileReport, { params, body: harassed })).code).toBe('not-found');
+  expect((await (await account(app, { role: 'mentor' })).refused(listReports)).code).toBe('not-allowed');
+  room.close();
+});
