@@ -12,7 +12,7 @@ interface Stamp<Result> {
 function* files(path: string): Generator<string> {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) return yield path;
-  for (const name of readdirSync(path)) if (!/\.test\.ts$/.test(name)) yield* files(join(path, name));
+  for (const name of readdirSync(path)) if (!name.endsWith('.test.ts')) yield* files(join(path, name));
 }
 
 function hashOf(sources: readonly string[]): string {

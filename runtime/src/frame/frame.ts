@@ -19,6 +19,7 @@ interface Spawned {
 const spawned = new Map<number, Spawned>();
 
 function serve(page: MessagePort): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A port has no origin.
   const tell = (message: FromFrame): void => page.postMessage(message);
 
   const end = (workerId: number): void => {
@@ -66,6 +67,7 @@ function serve(page: MessagePort): void {
     const known = spawned.get(data.workerId);
     if (!known) return;
     known.said = 1;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A port has no origin.
     known.port.postMessage(data.message);
   });
   page.start();

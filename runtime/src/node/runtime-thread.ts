@@ -82,6 +82,7 @@ export class RuntimeThread {
         clearTimeout(timer);
         timer = setTimeout(finish, timeLimitMs, tooSlow);
       };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A port has no origin.
       this.#port.postMessage({ type: 'run', runId: 'node', job } satisfies ToWorker);
     });
   }

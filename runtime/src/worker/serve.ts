@@ -64,9 +64,8 @@ export function serve(language: Language): void {
     const stringify = JSON.stringify;
     const send: Send = (message) => post(stringify(message));
     booting = boot(language, event.data, send);
-    port.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-      const engine = await booting;
-      if (engine && data.type === 'run') await run(engine, data, send);
+    port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+      if (data.type === 'run') void booting?.then((engine) => engine && run(engine, data, send));
     });
     port.start();
   });

@@ -66,9 +66,9 @@ export function nodeModules(printed: () => Printed, stdin: () => string) {
     readline: () => ({ createInterface: () => createInterface(stdin()) }),
     process: () => process,
   };
-  const require = (name: string): unknown => {
+  const require = (name: unknown): unknown => {
     const make = known[String(name).replace(/^node:/, '')];
-    if (!make) throw new Error(`There is no module '${name}' here.`);
+    if (!make) throw new Error(`There is no module '${String(name)}' here.`);
     return make();
   };
   const writer = (name: 'stdout' | 'stderr') => ({

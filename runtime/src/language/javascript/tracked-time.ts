@@ -1,5 +1,7 @@
 type Callback = (...args: unknown[]) => void;
-type Start = (callback: Callback, ms?: number, ...args: unknown[]) => number;
+/** A number in browsers; Node's threads give an object that stands for one. */
+type Given = number | object;
+type Start<Id = number> = (callback: Callback, ms?: number, ...args: unknown[]) => Id;
 
 /**
  * Timers that can be waited for, and whose callbacks' errors reach the case they belong to: a program ends when nothing
@@ -11,8 +13,8 @@ export class TrackedTime {
   #fail: (thrown: unknown) => void = () => undefined;
 
   constructor(scope: typeof globalThis) {
-    const once = scope.setTimeout.bind(scope) as unknown as Start;
-    const again = scope.setInterval.bind(scope) as unknown as Start;
+    const once = scope.setTimeout.bind(scope) as unknown as Start<Given>;
+    const again = scope.setInterval.bind(scope) as unknown as Start<Given>;
     const stops = [scope.clearTimeout.bind(scope), scope.clearInterval.bind(scope)];
     const clear = (id?: number): void => {
       if (id !== undefined) this.#pending.delete(id);

@@ -27,6 +27,7 @@ function translated(source: string, transforms: Transform[]): string {
 
 const isTakenByEngine = (source: string): boolean => {
   try {
+    // oxlint-disable-next-line typescript/no-implied-eval -- It is compiled here, and never called.
     return typeof new Function(source) === 'function';
   } catch {
     return false;
