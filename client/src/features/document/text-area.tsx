@@ -4,12 +4,18 @@ import { classNames } from '../../lib/class-names.ts';
 import { controlClass, Field } from '../../ui/field.tsx';
 import { bindTextArea } from './bind-text-area.ts';
 
+const sizes = {
+  fill: 'h-full min-h-40 resize-none',
+  grow: 'field-sizing-content min-h-36 resize-y',
+  small: 'field-sizing-content min-h-16 resize-y',
+};
+
 interface Props {
   text: Y.Text;
   label: string;
   hint?: ReactNode;
-  /** `fill` takes the height there is, `grow` follows its text. */
-  size?: 'fill' | 'grow';
+  /** `fill` takes the height there is, `grow` and `small` follow their text from six lines or from two on. */
+  size?: keyof typeof sizes;
 }
 
 /** A text area on a shared text: what is typed is in the document at once. */
@@ -24,11 +30,7 @@ export function TextArea({ text, label, hint, size = 'grow' }: Props) {
             ref={ref}
             {...control}
             spellCheck
-            className={classNames(
-              controlClass,
-              'py-2 text-base',
-              size === 'fill' ? 'h-full min-h-40 resize-none' : 'field-sizing-content min-h-36 resize-y',
-            )}
+            className={classNames(controlClass, 'py-2 text-base', sizes[size])}
           />
         )}
       </Field>

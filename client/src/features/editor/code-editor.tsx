@@ -20,6 +20,8 @@ export interface CodeEditorProps {
   sql?: SqlSchema | undefined;
   marks?: readonly LineMark[];
   onRun?: (() => void) | undefined;
+  /** The other one's carets (Yjs awareness), where there is another one. */
+  cursors?: unknown;
   handle?: Ref<EditorHandle | null>;
 }
 
@@ -40,6 +42,7 @@ export function CodeEditor({
   sql,
   marks = noMarks,
   onRun,
+  cursors = null,
   handle,
 }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function CodeEditor({
         Prec.highest(runKey),
         // Another editor's keys come before all others.
         keyMode.of([]),
-        editorExtensions({ text, label, undoManager, language }),
+        editorExtensions({ text, label, undoManager, language, cursors }),
         indentation(language),
         mode.of([]),
       ],
@@ -75,7 +78,7 @@ export function CodeEditor({
       undoManager.destroy();
       setOpened(null);
     };
-  }, [text, language, label]);
+  }, [text, language, label, cursors]);
 
   useEffect(() => {
     if (opened) return exchange(opened.view, opened.mode, languageMode(language, sql));

@@ -32,6 +32,14 @@ export const editorLook = EditorView.theme({
     backgroundColor: 'var(--color-accent)',
     color: 'var(--color-on-accent)',
   },
+  // The caret's name is always there: a person should not have to hover to know who writes.
+  '.cm-ySelectionInfo': {
+    opacity: '1',
+    fontFamily: 'var(--font-sans)',
+    color: 'var(--color-surface)',
+    borderRadius: '3px',
+    lineHeight: '1.3',
+  },
   '.cm-fault': { backgroundColor: 'var(--color-danger-soft)' },
   '.cm-fault-number': { color: 'var(--color-danger)', fontWeight: '700' },
   '.cm-fault-message': {

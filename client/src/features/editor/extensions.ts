@@ -29,10 +29,12 @@ interface Open {
   label: string;
   language: Language;
   undoManager: Y.UndoManager;
+  /** The other one's carets, where there is another one. */
+  cursors: unknown;
 }
 
 /** Undo belongs to the document (one's own edits only), so CodeMirror's history is left out. */
-export function editorExtensions({ text, label, language, undoManager }: Open): Extension {
+export function editorExtensions({ text, label, language, undoManager, cursors }: Open): Extension {
   return [
     lineNumbers(),
     highlightActiveLine(),
@@ -55,7 +57,7 @@ export function editorExtensions({ text, label, language, undoManager }: Open): 
       autocapitalize: 'off',
     }),
     straightInput,
-    yCollab(text, null, { undoManager }),
+    yCollab(text, cursors, { undoManager }),
     keymap.of([
       ...yUndoManagerKeymap,
       ...closeBracketsKeymap,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseDiff } from './parse-diff.ts';
+import { newLines, parseDiff } from './parse-diff.ts';
 
 const diff = `diff --git a/pay.py b/pay.py
 index 1..2 100644
@@ -47,4 +47,8 @@ test('a removed SQL comment is not the head of a file', () => {
     ['removed', '-- old comment'],
     ['same', 'select 1'],
   ]);
+});
+
+test('knows which new lines a change shows, by file', () => {
+  expect([...newLines(diff)]).toEqual(['pay.py:3', 'pay.py:4', 'pay.py:5', 'pay.py:6', 'other.py:1']);
 });

@@ -33,3 +33,21 @@ export function parseDiff(diff: string): DiffLine[] {
     return [{ kind: 'same', text, before: before++, after: after++ }];
   });
 }
+
+/** Each line with the file that it belongs to. */
+export function withFiles(lines: readonly DiffLine[]): { line: DiffLine; file: string }[] {
+  let file = '';
+  return lines.map((line) => {
+    if (line.kind === 'file') file = line.text;
+    return { line, file };
+  });
+}
+
+/** `<file>:<line>` of everything that a change shows of the files as they are after it. */
+export function newLines(diff: string): Set<string> {
+  return new Set(
+    withFiles(parseDiff(diff)).flatMap(({ line: { after }, file }) =>
+      after === null ? [] : [`${file}:${after}`],
+    ),
+  );
+}

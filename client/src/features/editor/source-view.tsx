@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DiffRow } from './diff-row.tsx';
 import { LineButton, type LineNotes } from './line-notes.tsx';
-import { type DiffLine, parseDiff } from './parse-diff.ts';
+import { parseDiff, withFiles } from './parse-diff.ts';
 import { SourceFrame } from './source-frame.tsx';
 
 /** A change as one reads it: signs and words say what the colours say. With `notes`, lines can be written to. */
@@ -45,13 +45,4 @@ export function FileView({ name, source, notes }: FileProps) {
       })}
     </SourceFrame>
   );
-}
-
-/** Each line with the file that it belongs to. */
-function withFiles(lines: readonly DiffLine[]): { line: DiffLine; file: string }[] {
-  let file = '';
-  return lines.map((line) => {
-    if (line.kind === 'file') file = line.text;
-    return { line, file };
-  });
 }

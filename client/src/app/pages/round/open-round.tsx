@@ -41,6 +41,8 @@ export function OpenRound({ line, view: told, documents }: Props) {
             actions,
             work: documents.work.doc,
             notes: documents.notes.doc,
+            cursors: null,
+            isLed: false,
             saved: () => whenSaved([documents.work, documents.notes], patienceMs),
             report: (error) => {
               setProblem(error === null ? null : errorText(error));

@@ -8,6 +8,7 @@ import type {
 } from '@greenroom/shared/session/session-view.schema';
 import { createContext, useContext, useState } from 'react';
 import type * as Y from 'yjs';
+import type { Cursors } from '../../../features/document/cursors.ts';
 import type { Actions } from '../../../features/session/actions.ts';
 import type { ServerClock } from '../../../features/session/server-clock.ts';
 
@@ -20,6 +21,10 @@ export interface Round {
   actions: Actions;
   work: Y.Doc;
   notes: Y.Doc;
+  /** The other one's carets; null alone. */
+  cursors: Cursors | null;
+  /** A person asks the questions: what the server does as interviewer is not offered. */
+  isLed: boolean;
   /** Settles once everything typed has been saved, or after a few seconds. */
   saved: () => Promise<void>;
   /** Shows why something asked of the server did not happen. */

@@ -8,6 +8,7 @@ import { sqlSchema } from '../../../../features/run/sql-schema.ts';
 import { usePreferences } from '../../../../features/user/use-preferences.ts';
 import { controlClass } from '../../../../ui/field.tsx';
 import { Loading } from '../loading.tsx';
+import { useRound } from '../round-context.ts';
 import type { Code } from '../use-code.ts';
 import { FormatButton } from './format-button.tsx';
 import { RepositoryTabs } from './repository-tabs.tsx';
@@ -26,6 +27,7 @@ interface Props {
 export function CodeFrame({ question, code, editor, marks, onRun, actions, below }: Props) {
   const { language, text } = code;
   const { preferences } = usePreferences();
+  const { cursors } = useRound();
   const own = useRef<EditorHandle | null>(null);
   const handle = editor ?? own;
   const { schema, dialect = 'postgresql' } = question;
@@ -53,6 +55,7 @@ export function CodeFrame({ question, code, editor, marks, onRun, actions, below
           keys={preferences.editorKeys}
           sql={sql}
           onRun={onRun}
+          cursors={cursors}
           handle={handle}
           {...(marks && { marks })}
           fallback={<Loading label="Loading the editor" />}

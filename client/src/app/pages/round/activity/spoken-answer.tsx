@@ -23,7 +23,7 @@ interface Props {
 
 /** An answer aloud, in writing, or begun one way and finished the other. */
 export function SpokenAnswer({ questionId, part, hasMicrophone, onBegin, onPosition }: Props) {
-  const { view, round, actions } = useRound();
+  const { view, round, actions, isLed } = useRound();
   const [answerBy, setAnswerBy] = useAnswerBy();
   const onFault = useCallback(
     (fault: MicrophoneFault | null) => {
@@ -50,7 +50,9 @@ export function SpokenAnswer({ questionId, part, hasMicrophone, onBegin, onPosit
     },
     [actions],
   );
-  const isAloud = hasMicrophone && answerBy === 'voice';
+  // Two people talk to each other, and nothing of it is recorded.
+  const canRecord = hasMicrophone && !isLed;
+  const isAloud = canRecord && answerBy === 'voice';
   return (
     <div className="grid gap-3">
       {isAloud && (
@@ -73,7 +75,7 @@ export function SpokenAnswer({ questionId, part, hasMicrophone, onBegin, onPosit
         part={part}
         hint={isAloud ? 'In writing, where you would rather.' : undefined}
       />
-      {hasMicrophone && (
+      {canRecord && (
         <Button
           className="w-fit"
           size="small"

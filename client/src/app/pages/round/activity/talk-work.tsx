@@ -4,7 +4,7 @@ import { TalkQuestion } from './talk-question.tsx';
 
 /** Spoken questions, one after the other; earlier ones can still be read and mended below. */
 export function TalkWork() {
-  const { round, step, actions } = useRound();
+  const { round, step, actions, isLed } = useRound();
   const [open, isOpening] = useAction(actions.openQuestion);
   const opened = openQuestions(round, step);
   const current = opened.at(-1);
@@ -20,7 +20,9 @@ export function TalkWork() {
           isCurrent
         />
       )}
-      {hasMore ? (
+      {isLed ? (
+        !current && <p className="text-muted">Your interviewer asks; the question then stands here, too.</p>
+      ) : hasMore ? (
         <div className="flex flex-wrap items-center gap-3">
           <Button look={isThrough ? 'primary' : 'plain'} isBusy={isOpening} onClick={() => open()}>
             {current ? 'Next question' : 'First question'}

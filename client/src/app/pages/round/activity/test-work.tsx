@@ -5,7 +5,7 @@ import { CodeField } from './code-field.tsx';
 import { EachQuestion } from './each-question.tsx';
 
 export function TestWork() {
-  const { round, actions } = useRound();
+  const { round, actions, isLed } = useRound();
   const [reveal, isRevealing] = useAction(actions.followUp);
   return (
     <EachQuestion>
@@ -17,7 +17,7 @@ export function TestWork() {
             part="test"
             hint="The inputs you tried and what came out; time and space it needs."
           />
-          {(revealsOf(round, question.id)?.followUps.length ?? 0) === 0 ? (
+          {(revealsOf(round, question.id)?.followUps.length ?? 0) === 0 && !isLed ? (
             <Button className="w-fit" isBusy={isRevealing} onClick={() => reveal(question.id)}>
               I have tested, ask the follow-up
             </Button>
@@ -25,7 +25,9 @@ export function TestWork() {
             <AnswerField
               questionId={question.id}
               part="follow-up"
-              hint="The follow-up stands beside the question."
+              hint={
+                isLed ? 'What your interviewer asks at the end.' : 'The follow-up stands beside the question.'
+              }
             />
           )}
         </>

@@ -33,7 +33,12 @@ export function FindingForm({ map, finding, isNew }: Props) {
       aria-label={`Finding on ${place}`}
       className="sticky left-0 m-2 grid max-w-[min(40rem,100cqw)] gap-2 rounded-control border border-warn bg-surface p-3 font-sans whitespace-normal"
     >
-      <TextArea text={text} label={`Finding: ${place}`} hint="What happens, to whom, and how to repair it." />
+      <TextArea
+        size="small"
+        text={text}
+        label={`Finding: ${place}`}
+        hint="What happens, to whom, and how to repair it."
+      />
       <div className="flex flex-wrap items-end gap-3">
         <label className="grid gap-1 text-sm">
           Severity

@@ -5,15 +5,17 @@ import { StepCue } from './step-cue.tsx';
 
 /** The question itself stands with its answer; here is what surrounds it. */
 export function TalkSide() {
-  const { round, step } = useRound();
+  const { round, step, isLed } = useRound();
   const opened = openQuestions(round, step);
   return (
     <>
       <StepCue />
-      <p className="text-sm text-muted">
-        For each question: half a minute to think, about three minutes to answer, then two probes of a minute
-        and a half. These are targets; nothing stops you.
-      </p>
+      {!isLed && (
+        <p className="text-sm text-muted">
+          For each question: half a minute to think, about three minutes to answer, then two probes of a
+          minute and a half. These are targets; nothing stops you.
+        </p>
+      )}
       <ol className="grid gap-2">
         {opened.map((question, index) => (
           <li key={question.id} className="text-sm">
