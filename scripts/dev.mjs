@@ -10,7 +10,7 @@ import { stopWithLaunchers } from './process/stop.mjs';
 stopWithLaunchers();
 if (!(await ensureNative())) process.exit(1);
 // A mistake in the types is told here and again on every save; it does not stop the rest.
-await build(['server']);
+await build(['server', 'runtime']);
 
 const port = process.env.PORT ?? '3000';
 const tsc = [
