@@ -35,11 +35,16 @@ export function useRuntime(id: RuntimeId, { isWanted }: Wish): RuntimeView {
   useEffect(() => {
     let isGone = false;
     setBytes(undefined);
-    void host.downloadBytes().then((known) => {
-      if (isGone) return;
-      setBytes(known);
-      if (known === 0 || (known !== null && isWanted && mayDownload(id))) void host.prepare();
-    });
+    // Where that cannot be asked the download fails as well, with words and a second try.
+    const unknown = () => undefined;
+    void host
+      .downloadBytes()
+      .catch(unknown)
+      .then((known) => {
+        if (isGone) return;
+        setBytes(known);
+        if (known === 0 || (known !== null && isWanted && mayDownload(id))) void host.prepare();
+      });
     return () => {
       isGone = true;
     };
