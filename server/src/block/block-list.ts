@@ -3,7 +3,11 @@ import type { UserId } from '@greenroom/shared/lib/id';
 import { Database } from '../database/database.ts';
 import { BlockEntity } from './block.entity.ts';
 
-type Listener = (blocker: UserId, blocked: UserId) => void;
+export interface BlockChange {
+  readonly people: readonly [UserId, UserId];
+  readonly isBlocked: boolean;
+}
+type Listener = (change: BlockChange) => void;
 
 /** Who never meets whom. A block counts in both directions, and the blocked one is not told. */
 @Injectable()
@@ -22,13 +26,13 @@ export class BlockList {
     return new Set(others as UserId[]);
   }
 
-  /** Runs after the commit of every new block. */
-  onBlocked(listener: Listener): void {
+  /** Runs after the commit of every block made or taken back. */
+  onChanged(listener: Listener): void {
     this.listeners.push(listener);
   }
 
-  /** Called once the block is committed. */
-  blocked(...[blocker, blocked]: [UserId, UserId]): void {
-    for (const listener of this.listeners) listener(blocker, blocked);
+  /** Called once it is committed. */
+  changed(change: BlockChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 }

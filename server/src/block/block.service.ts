@@ -26,22 +26,28 @@ export class BlockService {
     const { state } = await this.sessions.ofPerson(sessionId, blockerId);
     const blockedId = state.participants.find((userId) => userId !== blockerId);
     if (blockedId === undefined) throw new AppError('state-refused', 'Nobody else was in this session.');
+    const known = await this.database.read.findOneBy(BlockEntity, { blockerId, blockedId });
+    if (known !== null) return known;
     const block = await this.database.write(async (manager) => {
-      const known = await manager.findOneBy(BlockEntity, { blockerId, blockedId });
-      if (known !== null) return known;
+      const twice = await manager.findOneBy(BlockEntity, { blockerId, blockedId });
+      if (twice !== null) return twice;
       const name = pseudonym(blockedId, sessionId);
       const made: BlockEntity = { id: randomUUID(), blockerId, blockedId, name, at: this.clock.now() };
       await manager.insert(BlockEntity, made);
       return made;
     });
-    this.blocks.blocked(blockerId as UserId, blockedId);
+    this.blocks.changed({ people: [blockerId as UserId, blockedId], isBlocked: true });
     return block;
   }
 
   async unblock(id: string, blockerId: string): Promise<void> {
-    const { affected } = await this.database.write((manager) =>
-      manager.delete(BlockEntity, { id, blockerId }),
-    );
-    if (affected === 0) throw new AppError('not-found', 'There is no such block.');
+    const block = await this.database.write(async (manager) => {
+      const mine = await manager.findOneBy(BlockEntity, { id, blockerId });
+      if (mine === null) throw new AppError('not-found', 'There is no such block.');
+      await manager.delete(BlockEntity, { id });
+      return mine;
+    });
+    const people = [block.blockerId as UserId, block.blockedId as UserId] as const;
+    this.blocks.changed({ people, isBlocked: false });
   }
 }

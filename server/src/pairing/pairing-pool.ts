@@ -170,6 +170,18 @@ export class PairingPool {
     return this.done();
   }
 
+  /** Taken back; what a ticket in hand brought along stays until it is asked anew. */
+  unblock(one: UserId, other: UserId): PoolEffect[] {
+    for (const [userId, whom] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const at = this.strangers.findIndex((pair) => pair[0] === userId && pair[1] === whom);
+      if (at !== -1) this.strangers.splice(at, 1);
+    }
+    return [];
+  }
+
   /** A person is gone for good: no trace, no blame, and the partner goes to the front. */
   remove(userId: UserId): PoolEffect[] {
     const standing = this.standingOf(userId);

@@ -17,7 +17,9 @@ export class PairingService {
     private readonly blocks: BlockList,
     private readonly tickets: PairingTickets,
   ) {
-    blocks.onBlocked((blocker, blocked) => live.change((pool) => pool.block(blocker, blocked)));
+    blocks.onChanged(({ people, isBlocked }) =>
+      live.change((pool) => (isBlocked ? pool.block(...people) : pool.unblock(...people))),
+    );
     live.onChanged((effects) => {
       for (const effect of effects)
         if (effect.type === 'missed') void outcomes.record(effect.userId, effect.outcome);
