@@ -6,6 +6,7 @@ import { BANK_ROOT, BankLoadError, loadBank, type BankError } from './load.ts';
 
 let root: string;
 const coding = 'questions/technical-interview/add-up';
+const answer = 'questions/technical-assessment/late-orders/expected/edge.json';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bank-'));
@@ -73,6 +74,8 @@ describe('loading the bank', () => {
   it.each([
     ['broken YAML', `${coding}/question.yaml`, (text: string) => text.replace('roles: [', 'roles: [[')],
     ['broken JSON', `${coding}/tests.json`, (text: string) => text.slice(0, -10)],
+    ['a broken answer', answer, (text: string) => text.slice(0, -10)],
+    ['an answer that is no table', answer, (text: string) => text.replace('"rows"', '"lines"')],
     [
       'a slug that is not the folder',
       `${coding}/question.yaml`,
