@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Announcer } from '../ui/announcer.tsx';
 import { Overlays } from './overlays.tsx';
+import { PartnerWatch } from './partner-watch.tsx';
 import { queryClient } from './query-client.ts';
 import { Router } from './router.tsx';
 
@@ -9,6 +10,7 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <Router />
       <Overlays />
+      <PartnerWatch />
       <Announcer />
     </QueryClientProvider>
   );

@@ -27,6 +27,28 @@ export const pages: readonly Page[] = [
     Component: lazy(async () => ({ default: (await import('./pages/round/round-page.tsx')).RoundPage })),
   },
   {
+    path: '/pair',
+    title: 'Pair up',
+    isInNav: true,
+    Component: lazy(async () => ({ default: (await import('./pages/lobby/lobby-page.tsx')).LobbyPage })),
+  },
+  {
+    path: '/pair/hours',
+    title: 'Announced hours',
+    isInNav: false,
+    Component: lazy(async () => ({
+      default: (await import('./pages/practice-hours/hours-page.tsx')).HoursPage,
+    })),
+  },
+  {
+    path: '/pair/invitation',
+    title: 'Invitation',
+    isInNav: false,
+    Component: lazy(async () => ({
+      default: (await import('./pages/pair-invitation/invitation-page.tsx')).InvitationPage,
+    })),
+  },
+  {
     path: '/bank',
     title: 'Question bank',
     isInNav: true,

@@ -1,10 +1,12 @@
 import { phases } from '@greenroom/shared/vocabulary/phase';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { PhaseCard } from '../../../features/round-plan/phase-card.tsx';
 import { PresetsRow } from '../../../features/round-plan/presets-row.tsx';
 import { firstChoice, roundPlansQuery, soloPlans } from '../../../features/round-plan/round-plans.ts';
 import { usePreferences } from '../../../features/user/use-preferences.ts';
 import { kept } from '../../../lib/kept.ts';
+import { buttonClass } from '../../../ui/button.tsx';
 import { Fault } from '../../../ui/fault.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -20,7 +22,14 @@ export function StartRound({ hasPerson }: { hasPerson: boolean }) {
   return (
     <>
       <div className="grid gap-5">
-        <PageHead title="Start a round">
+        <PageHead
+          title="Start a round"
+          actions={
+            <Link href="/pair" className={buttonClass()}>
+              Practise with a partner
+            </Link>
+          }
+        >
           A timed mock interview. The server asks, keeps the clock and saves every word. No account needed;
           the clock starts only when you press Begin on the next page.
         </PageHead>

@@ -6,6 +6,7 @@ import { Leave } from '../../../features/auth/leave.tsx';
 import { PasswordForm } from '../../../features/auth/password-form.tsx';
 import { ReturnLink } from '../../../features/auth/return-link.tsx';
 import { DeleteMe } from '../../../features/user/delete-me.tsx';
+import { BlockList } from '../../../features/block/block-list.tsx';
 import { DisplayNameForm } from '../../../features/user/display-name-form.tsx';
 import { EmailForm } from '../../../features/user/email-form.tsx';
 import { ExportButton } from '../../../features/user/export-button.tsx';
@@ -48,6 +49,9 @@ export function PersonSettings({ me, canMail }: { me: Me; canMail: boolean }) {
           <ReturnLink />
         </Section>
       </div>
+      <Section title="Blocked people" lead="You are never paired with them.">
+        <BlockList />
+      </Section>
       <Section
         title="Your data"
         lead="Everything of yours as a zip: one JSON file for each kind of thing, and your recordings."

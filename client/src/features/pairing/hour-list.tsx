@@ -1,0 +1,63 @@
+import { fillPath } from '@greenroom/shared/http/route';
+import { downloadPracticeHour, type PracticeHour } from '@greenroom/shared/pairing/pairing.api';
+import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
+import { CalendarPlus } from 'lucide-react';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Fault } from '../../ui/fault.tsx';
+import { hourSpan } from './hour-words.ts';
+import { useAttendHour, useCancelHour } from './practice-hours.ts';
+
+export function HourList({ hours }: { hours: readonly PracticeHour[] }) {
+  return (
+    <ul className="divide-y divide-hairline rounded-card border border-hairline bg-surface">
+      {hours.map((hour) => (
+        <Hour key={hour.id} hour={hour} />
+      ))}
+    </ul>
+  );
+}
+
+function Hour({ hour }: { hour: PracticeHour }) {
+  const { id, startsAt, minutes, phase, note, attending, isMine, isAttending } = hour;
+  const attend = useAttendHour();
+  const cancel = useCancelHour();
+  const when = hourSpan(startsAt, minutes);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">
+      <div className="grid gap-0.5">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          <time dateTime={new Date(startsAt).toISOString()}>{when}</time>
+          {isMine && <Badge>Yours</Badge>}
+          {isAttending && !isMine && <Badge look="good">You come</Badge>}
+        </p>
+        <p className="text-sm text-muted">
+          {phase === null ? 'Any phase' : phaseLabels[phase]} ·{' '}
+          {attending === 1 ? '1 comes' : `${attending} come`}
+        </p>
+        {note !== '' && <p className="max-w-[72ch] text-sm break-words">{note}</p>}
+        <Fault error={attend.error ?? cancel.error} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {!isAttending && (
+          <Button size="small" isBusy={attend.isPending} onClick={() => attend.mutate(id)}>
+            I come too<span className="sr-only">, {when}</span>
+          </Button>
+        )}
+        <a
+          href={fillPath(downloadPracticeHour.path, { practiceHourId: id })}
+          download="practice-hour.ics"
+          className={buttonClass({ size: 'small' })}
+        >
+          <CalendarPlus aria-hidden size={16} />
+          Calendar file<span className="sr-only">, {when}</span>
+        </a>
+        {isMine && (
+          <Button size="small" look="danger" isBusy={cancel.isPending} onClick={() => cancel.mutate(id)}>
+            Take back<span className="sr-only">, {when}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
