@@ -26,7 +26,7 @@ export function DiffRow({ line, file, notes }: Props) {
   const isNoted = anchor !== null && notes?.isNoted(anchor);
   return (
     <>
-      <tr className={classNames(looks[kind], isNoted && 'outline-2 -outline-offset-2 outline-warn')}>
+      <tr className={classNames(looks[kind], isNoted && '[box-shadow:inset_3px_0_0_var(--color-warn)]')}>
         {notes && (anchor ? <LineButton anchor={anchor} notes={notes} /> : <td />)}
         <Number>{before}</Number>
         <Number>{after}</Number>

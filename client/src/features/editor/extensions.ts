@@ -43,7 +43,7 @@ export function editorExtensions({ text, label, language, undoManager, cursors }
     bracketMatching(),
     closeBrackets(),
     indentOnInput(),
-    autocompletion({ activateOnTypingDelay: 300 }),
+    autocompletion({ activateOnTypingDelay: 300, icons: false }),
     wordCompletion(language),
     lineMarks,
     syntaxHighlighting(codeColours),

@@ -30,7 +30,7 @@ export function SourceFrame({ label, children }: { label: string; children: Reac
       tabIndex={0}
       onKeyDown={move}
       onFocus={stopHere}
-      className="overflow-auto rounded-control border border-hairline bg-surface font-mono text-sm leading-6 [font-variant-ligatures:none]"
+      className="@container overflow-auto rounded-control border border-hairline bg-surface font-mono text-sm leading-6 [font-variant-ligatures:none]"
     >
       <table className="min-w-full">
         <tbody>{children}</tbody>

@@ -29,7 +29,10 @@ export function FileView({ name, source, notes }: FileProps) {
         const anchor = { file: name, side: 'after', line: index + 1 } as const;
         const below: ReactNode = notes?.below(anchor);
         return [
-          <tr key={index} className={notes?.isNoted(anchor) ? 'bg-warn-soft' : ''}>
+          <tr
+            key={index}
+            className={notes?.isNoted(anchor) ? '[box-shadow:inset_3px_0_0_var(--color-warn)]' : ''}
+          >
             {notes && <LineButton anchor={anchor} notes={notes} />}
             <td className="w-10 px-2 text-right align-top text-muted tabular-nums select-none">
               {index + 1}

@@ -33,3 +33,8 @@ export function faultyLines(outcomes: readonly CaseOutcome[]): { line: number; m
   }
   return [...byLine].map(([line, message]) => ({ line, message: message.split('\n')[0] ?? '' }));
 }
+
+/** What the comparison says begins small, since it may follow a name. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { classNames } from '../../lib/class-names.ts';
+import { sentence } from './fault-words.ts';
 import { FaultNote } from './fault-note.tsx';
 import { shownInput } from './shown-value.ts';
 import type { ListedTest } from './test-list.tsx';
@@ -37,5 +38,3 @@ export function TestDetails({ test, names, onGoTo }: Props) {
     </div>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,7 +31,7 @@ export function FindingForm({ map, finding, isNew }: Props) {
       ref={form}
       role="group"
       aria-label={`Finding on ${place}`}
-      className="sticky left-0 m-2 grid max-w-[min(40rem,100cqw)] gap-2 rounded-control border border-warn bg-surface p-3 font-sans whitespace-normal"
+      className="sticky left-0 m-2 grid max-w-[min(40rem,calc(100cqw-1rem))] gap-2 rounded-control border border-warn bg-surface p-3 font-sans whitespace-normal"
     >
       <TextArea
         size="small"

@@ -11,9 +11,7 @@ export function FindingList({ questionId }: { questionId: QuestionId }) {
   const written = findings.filter(({ text }) => text.length > 0);
   return (
     <section aria-label="Findings on lines" className="grid gap-2">
-      <h3 className="text-sm font-semibold">
-        Findings on lines{written.length > 0 && ` (${written.length})`}
-      </h3>
+      <p className="text-sm font-medium">Findings on lines{written.length > 0 && ` (${written.length})`}</p>
       {written.length === 0 ? (
         <p className="text-sm text-muted">
           Choose the mark beside a line of the source to write to it; with Shift, a second line makes a range.

@@ -1,4 +1,5 @@
 import { Console } from '../../../../features/run/console.tsx';
+import { sentence } from '../../../../features/run/fault-words.ts';
 import { FaultNote } from '../../../../features/run/fault-note.tsx';
 import { TestStatusMark } from '../../../../features/run/test-status.tsx';
 import { ValueBlock } from '../../../../features/run/value-block.tsx';
@@ -51,7 +52,7 @@ function QueryResult({ run }: { run: CodeRun }) {
       {fault ? (
         <FaultNote fault={fault} onGoTo={run.goTo} />
       ) : (
-        message && <p className="text-sm font-medium">{message}</p>
+        message && <p className="text-sm font-medium">{sentence(message)}</p>
       )}
       <div className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {actual !== undefined && !fault && <ValueBlock title="Yours" value={actual} />}
