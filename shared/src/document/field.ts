@@ -32,6 +32,12 @@ export const maps = {
 /** The Y.Text of a notes document. */
 export const notesText = 'notes';
 
+/** In a notes document of a pair: the scorecard being filled. Y.Map of what was chosen (line → value), and its words. */
+export const scorecardDraft = {
+  choices: 'scorecard',
+  words: (part: 'went-well' | 'change' | 'self-rating') => `scorecard/${part}`,
+} as const;
+
 /** Parts of a written answer; `probe-<n>`, `deep-dive-<n>` and `to-ask-<n>` count from 0. */
 export type AnswerPart =
   | 'main'

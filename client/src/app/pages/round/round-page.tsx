@@ -1,6 +1,6 @@
 import type { SessionId } from '@greenroom/shared/lib/id';
 import type { SessionView } from '@greenroom/shared/session/session-view.schema';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStore } from 'zustand/react';
 import { buttonClass } from '../../../ui/button.tsx';
@@ -8,6 +8,8 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OpenRound } from './open-round.tsx';
 import { type Line, useDocuments, useLine, useSession } from './use-open-round.ts';
+
+const Room = lazy(async () => ({ default: (await import('../room/room.tsx')).Room }));
 
 export function RoundPage({ sessionId }: Record<string, string>) {
   const line = useLine(sessionId as SessionId);
@@ -33,6 +35,15 @@ function Joining({ line }: { line: Line }) {
 }
 
 function Session({ line, view }: { line: Line; view: SessionView }) {
+  if (!view.pair) return <Alone line={line} view={view} />;
+  return (
+    <Suspense fallback={<Progress label="Opening the room" />}>
+      <Room line={line} view={view} pair={view.pair} />
+    </Suspense>
+  );
+}
+
+function Alone({ line, view }: { line: Line; view: SessionView }) {
   const [, navigate] = useLocation();
   const documents = useDocuments(line, view);
   const hasEnded = view.round.status === 'ended';

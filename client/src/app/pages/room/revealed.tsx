@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import { Button, buttonClass } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { useAction, useRound } from '../round/round-context.ts';
+import { RevealedRound } from './revealed-round.tsx';
+import { useRoom } from './room-context.ts';
+
+const causes = {
+  locked: 'Both of you have scored everything.',
+  declined: 'You left it at one round.',
+  expired: 'Two days have passed, so what was sealed is open.',
+  ended: 'The meeting ended early, at no cost to anybody.',
+} as const;
+
+/** Everything together, for both at once. */
+export function Revealed() {
+  const { view } = useRound();
+  const { pair } = useRoom();
+  if (pair.revealed === null) return null;
+  const { cause, cards } = pair.revealed;
+  const wasCandidate = pair.roles.includes('candidate');
+  return (
+    <>
+      <div className="grid gap-2">
+        <h2 className="text-xl font-semibold">What you said of each other</h2>
+        <p className="text-muted">{causes[cause]} The call has ended; the chat stays open.</p>
+      </div>
+      {cards.length === 0 && (
+        <EmptyState title="No scorecard was filled">
+          <p>What was written in the rounds is kept, and your result shows it.</p>
+        </EmptyState>
+      )}
+      {pair.cards.map(({ roundId }, index) =>
+        cards.some((card) => card.roundId === roundId) ? (
+          <RevealedRound key={roundId} roundId={roundId} index={index} />
+        ) : null,
+      )}
+      <Section title="What next">
+        <div className="flex flex-wrap items-center gap-3">
+          {wasCandidate && (
+            <Link href={`/sessions/${view.id}/result`} className={buttonClass({ look: 'primary' })}>
+              Your result
+            </Link>
+          )}
+          <Again />
+          <Link href="/" className={buttonClass({ look: 'quiet' })}>
+            Home
+          </Link>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+/** A wish that nobody learns of unless it is theirs, too. */
+function Again() {
+  const { pair, actions } = useRoom();
+  const [want, isBusy] = useAction(actions.wantAgain);
+  const { displayName } = pair.partner;
+  if (pair.again.theirs)
+    return <p role="status">You both want to meet again. Agree on a time in the chat.</p>;
+  if (pair.again.mine)
+    return (
+      <p role="status" className="text-sm text-muted">
+        You would like to meet again. {displayName} learns of it only by saying so, too.
+      </p>
+    );
+  return (
+    <Button isBusy={isBusy} onClick={() => want()}>
+      Again with {displayName}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useRound } from '../round/round-context.ts';
+import { Presence } from './presence.tsx';
+import { useRoom } from './room-context.ts';
+import { RoomMenu } from './room-menu.tsx';
+
+const roleWords = {
+  interviewer: 'You interview',
+  candidate: 'You are interviewed by',
+  observer: 'You watch, with',
+} as const;
+
+/** Who is who, and whether they are here: always on the screen. */
+export function RoomHeader({ saved, actions }: { saved: ReactNode; actions?: ReactNode }) {
+  const { view, round } = useRound();
+  const { pair } = useRoom();
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pt-2 sm:px-6">
+      <Link href="/" className="hidden font-semibold text-accent lg:inline">
+        Greenroom
+      </Link>
+      <h1 className="flex min-w-0 grow flex-wrap items-baseline gap-x-2 text-sm">
+        <span>
+          {roleWords[view.role]} <strong className="font-semibold">{pair.partner.displayName}</strong>
+        </span>
+        <Presence />
+        <span className="hidden truncate text-muted md:inline">
+          {phaseLabels[round.plan.phase]} · {round.plan.title}
+          {pair.roles.length > 1 && ` · round ${pair.roundIndex + 1} of ${pair.roles.length}`}
+        </span>
+      </h1>
+      <span className="max-sm:order-last">{saved}</span>
+      <span className="flex flex-wrap items-center gap-2">
+        {actions}
+        <RoomMenu />
+      </span>
+    </div>
+  );
+}
