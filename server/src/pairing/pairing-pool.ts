@@ -6,14 +6,14 @@ import { meetingTerms } from '@greenroom/shared/pairing/meeting-terms';
 import { nextWidening } from '@greenroom/shared/pairing/next-widening';
 import type { Widening } from '@greenroom/shared/pairing/pairing.schema';
 import { mayMeet, type Pair, type Ticket } from '@greenroom/shared/pairing/ticket';
-import { PoolCensus } from './pool-census.ts';
+import type { PoolCensus } from './pool-census.ts';
+import { idle, PoolPlaces } from './pool-places.ts';
 import type { PoolEffect, ReadyCheck, Request, Standing } from './pool-standing.ts';
 
 export const readyCheckMs = 20_000;
 /** Up to so many who wait, somebody who fits perfectly is not kept for a wave that would hardly find better. */
 const atOnceAmong = 16;
 
-const idle: Standing = { is: 'idle' };
 const gone = () => new AppError('gone', 'This pairing is over.');
 
 /**
@@ -21,28 +21,26 @@ const gone = () => new AppError('gone', 'This pairing is over.');
  * state in one go, without an await, and answers what is to be done about it: nobody is ever in two places.
  */
 export class PairingPool {
-  readonly census = new PoolCensus();
-  private readonly places = new Map<UserId, Exclude<Standing, { is: 'idle' }>>();
-  private readonly waiting = new Map<UserId, Ticket>();
+  private readonly places = new PoolPlaces();
   private readonly checks = new Map<string, ReadyCheck>();
-  /** Those of who waits that are not here just now: nobody is found for them, and the place is kept. */
-  private readonly away = new Set<UserId>();
-  /** Blocks since this server started: what a ticket brings along may be older, and it may be in a ready check now. */
-  private readonly strangers: [UserId, UserId][] = [];
-  private effects: PoolEffect[] = [];
+  private areLenient: boolean | null = null;
 
   constructor(private readonly source: { random: () => number; newId: () => string }) {}
 
   get size(): number {
-    return this.waiting.size;
+    return this.places.size;
   }
 
   get tickets(): readonly Ticket[] {
-    return [...this.waiting.values()];
+    return this.places.tickets;
+  }
+
+  get census(): PoolCensus {
+    return this.places.census;
   }
 
   standingOf(userId: string): Standing {
-    return this.places.get(userId as UserId) ?? idle;
+    return this.places.of(userId);
   }
 
   /** A ticket in hand: waiting, or in a ready check that may still bring it back. */
@@ -54,37 +52,37 @@ export class PairingPool {
 
   /** Asks for a partner, or changes what was asked for and keeps the wait. In a ready check it changes nothing. */
   join(request: Request, now: number): PoolEffect[] {
-    this.away.delete(request.userId);
+    this.places.setAway(request.userId, false);
     const standing = this.standingOf(request.userId);
     if (standing.is === 'found') return [];
     const before = standing.is === 'waiting' ? standing.ticket : null;
     const isSame = before !== null && JSON.stringify(before.wish) === JSON.stringify(request.wish);
     const { since = now, missed = 0, isFront = false } = before ?? {};
     const blocked = new Set([...(before?.blocked ?? []), ...request.blocked]);
-    this.wait({ ...request, since, missed, isFront, agreed: isSame ? before.agreed : [], blocked });
+    this.places.wait({ ...request, since, missed, isFront, agreed: isSame ? before.agreed : [], blocked });
     this.pairAtOnce(request.userId, now);
-    return this.done();
+    return this.places.done();
   }
 
   /** After a restart: the ticket as it was, for when its owner is back. */
   restore(ticket: Ticket): PoolEffect[] {
     if (this.standingOf(ticket.userId).is !== 'idle') return [];
-    this.away.add(ticket.userId);
-    this.wait(ticket);
-    return this.done();
+    this.places.setAway(ticket.userId, true);
+    this.places.wait(ticket);
+    return this.places.done();
   }
 
   /** Nobody is found for somebody who is not here. Joining again ends it. */
   depart(userId: UserId): void {
-    if (this.places.has(userId)) this.away.add(userId);
+    if (this.standingOf(userId).is !== 'idle') this.places.setAway(userId, true);
   }
 
   leave(userId: string): PoolEffect[] {
     const standing = this.standingOf(userId);
     if (standing.is === 'found') {
       if (!isAgreed(standing.check)) this.callOff(standing.check, userId as UserId);
-    } else if (standing.is !== 'idle') this.place(userId as UserId, idle);
-    return this.done();
+    } else if (standing.is !== 'idle') this.places.put(userId as UserId, idle);
+    return this.places.done();
   }
 
   /** Gives up what the server has asked for, and nothing else. */
@@ -94,9 +92,9 @@ export class PairingPool {
     if (standing.is !== 'waiting' || nextWidening(standing.ticket, now) !== widening)
       throw new AppError('state-refused', 'Nothing of this kind was asked for.');
     const { ticket } = standing;
-    this.wait({ ...ticket, agreed: [...ticket.agreed, widening] });
+    this.places.wait({ ...ticket, agreed: [...ticket.agreed, widening] });
     this.pairAtOnce(ticket.userId, now, Infinity);
-    return this.done();
+    return this.places.done();
   }
 
   /** Saying it again, from another tab say, changes nothing. */
@@ -105,16 +103,16 @@ export class PairingPool {
     if (isAgreed(check)) return [];
     if (now >= check.expiresAt) throw gone();
     check.accepted.add(userId as UserId);
-    this.tell({ type: 'moved', userId: userId as UserId, to: 'found' });
-    if (isAgreed(check)) this.tell({ type: 'agreed', check });
-    return this.done();
+    this.places.tell({ type: 'moved', userId: userId as UserId, to: 'found' });
+    if (isAgreed(check)) this.places.tell({ type: 'agreed', check });
+    return this.places.done();
   }
 
   decline(checkId: string, userId: string): PoolEffect[] {
     const check = this.checkOf(checkId, userId);
     if (isAgreed(check)) throw gone();
     this.callOff(check, userId as UserId);
-    return this.done();
+    return this.places.done();
   }
 
   /** The time of a ready check is over: who was silent loses the place, who was there goes to the front. */
@@ -123,10 +121,10 @@ export class PairingPool {
     if (check === undefined || isAgreed(check)) return [];
     this.checks.delete(checkId);
     for (const ticket of check.pair) {
-      if (check.accepted.has(ticket.userId)) this.wait({ ...ticket, isFront: true });
+      if (check.accepted.has(ticket.userId)) this.places.wait({ ...ticket, isFront: true });
       else this.miss(ticket.userId, 'no-show');
     }
-    return this.done();
+    return this.places.done();
   }
 
   /** The room of two who agreed is ready, or could not be made: then both wait on, at the front. */
@@ -136,49 +134,41 @@ export class PairingPool {
     this.checks.delete(checkId);
     for (const ticket of check.pair) {
       // Erased meanwhile.
-      if (!this.isIn(check, ticket.userId)) continue;
-      if (sessionId === null) this.wait({ ...ticket, isFront: true });
-      else this.place(ticket.userId, { is: 'paired', sessionId });
+      if (!this.places.isIn(check, ticket.userId)) continue;
+      if (sessionId === null) this.places.wait({ ...ticket, isFront: true });
+      else this.places.put(ticket.userId, { is: 'paired', sessionId });
     }
-    return this.done();
+    return this.places.done();
   }
 
   /** Two people have met by another door: their tickets are done with. Refuses where one of them is in a ready check. */
   meetElsewhere(people: readonly UserId[], sessionId: SessionId): PoolEffect[] {
     for (const userId of people)
-      if (this.standingOf(userId).is !== 'found') this.place(userId, { is: 'paired', sessionId });
-    return this.done();
+      if (this.standingOf(userId).is !== 'found') this.places.put(userId, { is: 'paired', sessionId });
+    return this.places.done();
   }
 
   /** The room was entered, or nobody comes to look any more. */
   forget(userId: UserId, sessionId: SessionId): PoolEffect[] {
     const standing = this.standingOf(userId);
-    if (standing.is === 'paired' && standing.sessionId === sessionId) this.place(userId, idle);
-    return this.done();
+    if (standing.is === 'paired' && standing.sessionId === sessionId) this.places.put(userId, idle);
+    return this.places.done();
   }
 
   /** From now on these two never meet; a ready check between them is off, and nobody is to blame. */
   block(one: UserId, other: UserId): PoolEffect[] {
-    this.strangers.push([one, other], [other, one]);
     const standing = this.standingOf(one);
-    if (standing.is === 'found' && !isAgreed(standing.check) && this.isIn(standing.check, other)) {
+    if (standing.is === 'found' && !isAgreed(standing.check) && this.places.isIn(standing.check, other)) {
       this.checks.delete(standing.check.id);
-      for (const ticket of standing.check.pair) this.wait({ ...ticket, isFront: true });
+      for (const ticket of standing.check.pair) this.places.wait({ ...ticket, isFront: true });
     }
-    for (const ticket of this.tickets)
-      if (ticket.userId === one || ticket.userId === other) this.wait(ticket);
-    return this.done();
+    this.places.block(one, other);
+    return this.places.done();
   }
 
   /** Taken back; what a ticket in hand brought along stays until it is asked anew. */
   unblock(one: UserId, other: UserId): PoolEffect[] {
-    for (const [userId, whom] of [
-      [one, other],
-      [other, one],
-    ]) {
-      const at = this.strangers.findIndex((pair) => pair[0] === userId && pair[1] === whom);
-      if (at !== -1) this.strangers.splice(at, 1);
-    }
+    this.places.unblock(one, other);
     return [];
   }
 
@@ -186,15 +176,16 @@ export class PairingPool {
   remove(userId: UserId): PoolEffect[] {
     const standing = this.standingOf(userId);
     if (standing.is === 'found' && !isAgreed(standing.check)) this.callOff(standing.check, userId, false);
-    else this.place(userId, idle);
-    return this.done();
+    else this.places.put(userId, idle);
+    return this.places.done();
   }
 
   /** Few people, or no longer few. */
   setLenient(isLenient: boolean): PoolEffect[] {
-    for (const ticket of this.tickets)
-      if (ticket.isLenient !== isLenient) this.wait({ ...ticket, isLenient });
-    return this.done();
+    if (this.areLenient === isLenient) return [];
+    this.areLenient = isLenient;
+    for (const ticket of this.tickets) this.places.wait({ ...ticket, isLenient });
+    return this.places.done();
   }
 
   /**
@@ -203,32 +194,28 @@ export class PairingPool {
    */
   *wave(now: number): Generator<PoolEffect[]> {
     const { random } = this.source;
-    for (const step of searchPairs(this.here, now, random)) {
+    for (const step of searchPairs(this.places.here, now, random)) {
       this.take(step, now);
-      yield this.done();
+      yield this.places.done();
     }
   }
 
-  private get here(): readonly Ticket[] {
-    return this.away.size === 0 ? this.tickets : this.tickets.filter(({ userId }) => !this.away.has(userId));
-  }
-
   private take(step: SearchStep, now: number): void {
-    const isStill = (ticket: Ticket) =>
-      this.waiting.get(ticket.userId) === ticket && !this.away.has(ticket.userId);
+    const isStill = (ticket: Ticket) => this.places.isStill(ticket);
     if ('left' in step) {
-      if (isStill(step.left)) this.keep({ ...step.left, missed: step.left.missed + 1 });
+      if (isStill(step.left)) this.places.keep({ ...step.left, missed: step.left.missed + 1 });
     } else if (step.pair.every(isStill)) this.check(step.pair, now);
   }
 
   private pairAtOnce(userId: UserId, now: number, farthest = 0): void {
-    const ticket = this.waiting.get(userId);
-    if (ticket === undefined || this.away.has(userId) || this.waiting.size > atOnceAmong + 1) return;
+    const ticket = this.places.waitingOf(userId);
+    if (ticket === undefined || !this.places.isStill(ticket) || this.size > atOnceAmong + 1) return;
     const fits = (other: Ticket) => (fitOf(ticket, other) ?? NaN) <= farthest;
-    const [partner] = this.here
+    const [partner] = this.places.here
       .filter((other) => other !== ticket && mayMeet(ticket, other) && fits(other))
-      .sort((one, other) => Number(other.isFront) - Number(one.isFront) || one.since - other.since);
-    if (partner !== undefined) this.check([partner, ticket], now);
+      .sort(byWait);
+    if (partner === undefined) return;
+    this.check(byWait(ticket, partner) < 0 ? [ticket, partner] : [partner, ticket], now);
   }
 
   private check(pair: Pair, now: number): void {
@@ -237,8 +224,8 @@ export class PairingPool {
       ...{ beganAt: now, expiresAt: now + readyCheckMs },
     };
     this.checks.set(check.id, check);
-    for (const { userId } of pair) this.place(userId, { is: 'found', check });
-    this.tell({ type: 'found', check });
+    for (const { userId } of pair) this.places.put(userId, { is: 'found', check });
+    this.places.tell({ type: 'found', check });
   }
 
   /** Who calls it off is out; the other one waits on at the front, and is not offered the same person again. */
@@ -246,65 +233,24 @@ export class PairingPool {
     const { other } = inPair(check, by);
     this.checks.delete(check.id);
     if (isOutcome) this.miss(by, 'declined');
-    else this.place(by, idle);
-    this.wait({ ...other, isFront: true, blocked: new Set([...other.blocked, by]) });
+    else this.places.put(by, idle);
+    this.places.wait({ ...other, isFront: true, blocked: new Set([...other.blocked, by]) });
   }
 
   private miss(userId: UserId, outcome: 'no-show' | 'declined'): void {
-    this.tell({ type: 'missed', userId, outcome });
-    this.place(userId, idle);
-  }
-
-  private wait(ticket: Ticket): void {
-    const since = this.strangers.filter(([userId]) => userId === ticket.userId).map(([, other]) => other);
-    const blocked = since.length === 0 ? ticket.blocked : new Set([...ticket.blocked, ...since]);
-    this.place(ticket.userId, { is: 'waiting', ticket: { ...ticket, blocked } });
-  }
-
-  /** The same ticket, a wave older: nothing that its owner would see. */
-  private keep(ticket: Ticket): void {
-    this.places.set(ticket.userId, { is: 'waiting', ticket });
-    this.waiting.set(ticket.userId, ticket);
-  }
-
-  private place(userId: UserId, standing: Standing): void {
-    const before = this.waiting.get(userId);
-    if (before !== undefined) {
-      this.waiting.delete(userId);
-      this.census.remove(before);
-    }
-    if (standing.is === 'idle') {
-      this.places.delete(userId);
-      this.away.delete(userId);
-    } else this.places.set(userId, standing);
-    if (standing.is === 'waiting') {
-      this.waiting.set(userId, standing.ticket);
-      this.census.add(standing.ticket);
-    }
-    this.tell({ type: 'moved', userId, to: standing.is });
+    this.places.tell({ type: 'missed', userId, outcome });
+    this.places.put(userId, idle);
   }
 
   private checkOf(checkId: string, userId: string): ReadyCheck {
     const check = this.checks.get(checkId);
-    if (check === undefined || !this.isIn(check, userId as UserId)) throw gone();
+    if (check === undefined || !this.places.isIn(check, userId as UserId)) throw gone();
     return check;
   }
-
-  private isIn(check: ReadyCheck, userId: UserId): boolean {
-    const standing = this.standingOf(userId);
-    return standing.is === 'found' && standing.check === check;
-  }
-
-  private tell(effect: PoolEffect): void {
-    this.effects.push(effect);
-  }
-
-  private done(): PoolEffect[] {
-    const { effects } = this;
-    this.effects = [];
-    return effects;
-  }
 }
+
+const byWait = (one: Ticket, other: Ticket) =>
+  Number(other.isFront) - Number(one.isFront) || one.since - other.since;
 
 export function isAgreed({ pair, accepted }: ReadyCheck): boolean {
   return pair.every(({ userId }) => accepted.has(userId));
