@@ -63,9 +63,9 @@ export function CodeEditor({
     const state = EditorState.create({
       doc: text.toString(),
       extensions: [
-        Prec.highest(runKey),
         // Another editor's keys come before all others.
         keyMode.of([]),
+        Prec.highest(runKey),
         editorExtensions({ text, label, undoManager, language, cursors }),
         indentation(language),
         mode.of([]),

@@ -9,6 +9,12 @@ const ignore = () => undefined;
 
 /** While a part of the page loads, nobody's time runs. */
 export function Loading({ label }: { label: string }) {
+  useClockWaits();
+  return <Progress label={label} />;
+}
+
+/** Nobody's time runs while the component is there, where that is longer than a blink. */
+export function useClockWaits(): void {
   const { actions } = useRound();
   useEffect(() => {
     let hasFrozen = false;
@@ -23,7 +29,6 @@ export function Loading({ label }: { label: string }) {
       if (hasFrozen) actions.thaw('loading').catch(ignore);
     };
   }, [actions]);
-  return <Progress label={label} />;
 }
 
 /** Ends a wait that a closed or crashed tab left behind. */

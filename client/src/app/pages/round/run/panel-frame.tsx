@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { RuntimeLine } from '../../../../features/run/runtime-line.tsx';
-import { runtimeLabels } from '@greenroom/shared/run/runtime';
 import { Tabs } from '../../../../ui/tabs.tsx';
-import { Loading } from '../loading.tsx';
+import { useClockWaits } from '../loading.tsx';
 import type { CodeRun } from './use-code-run.ts';
 
 interface PanelTab {
@@ -20,11 +19,9 @@ export function PanelFrame({ run, tabs }: { run: CodeRun; tabs: readonly PanelTa
     <div className="flex min-h-64 shrink-0 flex-col gap-2 md:h-[38dvh]">
       <div className="flex flex-wrap justify-between gap-x-3">
         <RuntimeLine runtime={run.runtime} />
+        {run.phase === 'waiting' && <ClockWaits />}
         {run.isStopped && <span className="text-sm">Stopped before every test was run.</span>}
       </div>
-      {run.phase === 'waiting' && (
-        <Loading label={`Getting ${runtimeLabels[run.runtime.id]} ready; the clock waits`} />
-      )}
       <div className="min-h-0 grow rounded-control border border-hairline bg-ground">
         <Tabs
           label="What came of it"
@@ -42,5 +39,14 @@ export function PanelFrame({ run, tabs }: { run: CodeRun; tabs: readonly PanelTa
         />
       </div>
     </div>
+  );
+}
+
+function ClockWaits() {
+  useClockWaits();
+  return (
+    <span role="status" className="text-sm font-medium">
+      It runs as soon as it is ready; the clock waits.
+    </span>
   );
 }
