@@ -6,6 +6,7 @@ const solved = [
   { language: 'JavaScript', slug: 'startup-waves', solution: 'startup-waves.js' },
   { language: 'TypeScript', slug: 'retry-schedule', solution: 'retry-schedule.ts' },
   { language: 'Python', slug: 'token-bucket', solution: 'token-bucket.py' },
+  { language: 'Ruby', slug: 'retry-schedule', solution: 'retry-schedule.rb' },
   { language: 'PHP', slug: 'merge-maintenance-windows', solution: 'merge-maintenance-windows.php' },
 ];
 
