@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useMinute } from '../../ui/use-minute.ts';
 import { invitationAddress, invitationQuery, keptLink, takeBackLink } from './friend-links.ts';
 import { clockTime } from './hour-words.ts';
 import { endSeeking } from './seeking.ts';
@@ -22,8 +23,8 @@ export function FriendLink({ onMake }: Props) {
   return (
     <div className="grid gap-3">
       <p className="text-sm text-muted">
-        It is for one person and one meeting, with what you chose above, and good for a day. You go to the
-        room as soon as they accept.
+        It is for one person and one meeting, with what you chose here, and good for a day. You go to the room
+        as soon as they accept.
       </p>
       {code !== null && <OwnLink key={code} code={code} onGone={() => setCode(null)} />}
       <Fault error={make.error} />
@@ -38,6 +39,7 @@ export function FriendLink({ onMake }: Props) {
 
 function OwnLink({ code, onGone }: { code: string; onGone: () => void }) {
   const client = useQueryClient();
+  const now = useMinute();
   const link = useQuery(invitationQuery(code));
   const forget = () => {
     keptLink.forget();
@@ -68,7 +70,7 @@ function OwnLink({ code, onGone }: { code: string; onGone: () => void }) {
         className="font-mono"
         hint={
           link.data &&
-          `${wishFacts(link.data.wish).slice(0, 2).join('; ')}. Good until ${clockTime(link.data.expiresAt, Date.now())}.`
+          `${wishFacts(link.data.wish).slice(0, 2).join('; ')}. Good until ${clockTime(link.data.expiresAt, now)}.`
         }
       />
       <div className="flex flex-wrap gap-2">

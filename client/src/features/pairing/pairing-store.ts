@@ -10,6 +10,8 @@ export type Deed = 'join' | 'leave' | 'widen' | 'accept' | 'decline';
 export interface PairingState {
   /** Where one stands; null until the server has said so. */
   view: PairingView | null;
+  /** What waiting last looked like: it stays in sight behind a ready check. */
+  lastWait: Extract<PairingView, { is: 'waiting' }> | null;
   /** Added to this browser's clock it is the server's. */
   offsetMs: number;
   news: News | null;
@@ -25,7 +27,16 @@ export interface PairingState {
 }
 
 export const nothingKnown: PairingState = {
-  ...{ view: null, offsetMs: 0, news: null, isFresh: false, pending: null, deed: null, error: null },
+  ...{
+    view: null,
+    lastWait: null,
+    offsetMs: 0,
+    news: null,
+    isFresh: false,
+    pending: null,
+    deed: null,
+    error: null,
+  },
   ...{ isOnline: false, refusal: null },
 };
 
@@ -42,10 +53,10 @@ export function heard(
 ): Partial<PairingState> {
   const offsetMs = serverNow - ownNow;
   const was = before.view?.is;
-  if (was === view.is) return { view, offsetMs };
+  const seen = { view, offsetMs, lastWait: view.is === 'waiting' ? view : before.lastWait };
+  if (was === view.is) return seen;
   return {
-    view,
-    offsetMs,
+    ...seen,
     news: newsOf(before, view),
     isFresh: view.is === 'paired' && was !== undefined,
     deed: null,

@@ -28,10 +28,8 @@ export function ReadyCheck({ found }: { found: Found }) {
   useCountdownTitle(`(${seconds}) Partner found · Greenroom`);
 
   // Neither answer has the focus: whoever is typing gives none by accident.
-  useEffect(() => {
-    summary.current?.focus();
-    chime.play();
-  }, [pairingId]);
+  useEffect(() => summary.current?.focus(), [pairingId, hasAccepted]);
+  useEffect(() => chime.play(), [pairingId]);
   const isLow = leftMs <= lastMs && !hasAccepted;
   useEffect(() => {
     if (isLow) announce('5 seconds left to accept', 'assertive');
@@ -57,7 +55,7 @@ export function ReadyCheck({ found }: { found: Found }) {
       <p ref={summary} tabIndex={-1} className="outline-none">
         {hasAccepted
           ? 'You accepted. Waiting for the other one to accept too.'
-          : 'Both of you accept, then the room opens. Declining is fine and costs nothing.'}
+          : 'Both of you accept, then the room opens. Declining is fine.'}
       </p>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-sm">
         {offerFacts(offer).map(([label, value]) => (

@@ -29,11 +29,7 @@ export function WaitingCard({ waiting, children }: { waiting: Waiting; children:
       </dl>
       <div className="grid gap-1 border-t border-hairline pt-4">
         <h3 className="text-sm font-medium">You asked for</h3>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
-          {wishFacts(wish).map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <p className="text-sm text-muted">{wishFacts(wish).join(' · ')}</p>
         {isWide && <p className="text-sm text-muted">You also agreed to any {agreed.join(', any ')}.</p>}
       </div>
       <SoundSwitch />

@@ -8,12 +8,12 @@ import { meetingTime } from './wish-words.ts';
 
 const phaseOptions = pairPhases.map((phase) => [phase, phaseLabels[phase]] as const);
 const roleOptions: readonly (readonly [Wish['firstRole'], string])[] = [
-  ['either', 'Either, whatever is quicker'],
+  ['either', 'Either'],
   ['candidate', 'Candidate first'],
   ['interviewer', 'Interviewer first'],
 ];
 const mediumOptions: readonly (readonly [Wish['medium'], string])[] = [
-  ['voice', 'A call, camera only if both agree'],
+  ['voice', 'A call'],
   ['text', 'In writing, no call'],
 ];
 
@@ -63,11 +63,11 @@ export function WishForm({ choices, language, onChange }: Props) {
           onChange={(chosen) => change({ length: chosen })}
         />
         <RadioCards
-          legend="Ways"
+          legend="Who interviews"
           value={ways}
           options={[
-            ['both', 'Both ways', `You swap roles, ${meetingTime({ length, ways: 'both' })}`],
-            ['one', 'One way', `One round, ${meetingTime({ length, ways: 'one' })}`],
+            ['both', 'Both ways', `Each of you once, ${meetingTime({ length, ways: 'both' })}`],
+            ['one', 'One way', `One of you, ${meetingTime({ length, ways: 'one' })}`],
           ]}
           onChange={(chosen) => change({ ways: chosen })}
         />

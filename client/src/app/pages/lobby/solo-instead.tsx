@@ -35,7 +35,7 @@ export function SoloInstead({ wish, isOffered }: Props) {
       {isOffered ? (
         <Notice role="status">
           <span className="flex flex-wrap items-center justify-between gap-3 py-1">
-            Nobody has come yet. Do the same round alone, with the server as interviewer, or keep waiting.
+            Still no partner. Do the same round alone, with the server as interviewer, or keep waiting.
             {button}
           </span>
         </Notice>

@@ -8,7 +8,7 @@ import { Wait } from './wait.tsx';
 
 /** The page for each place that one may have in the pool. */
 export function Standing({ isSomebody }: { isSomebody: boolean }) {
-  const { view, pending } = useStore(pairing);
+  const { view, lastWait, pending } = useStore(pairing);
   if (view === null) {
     if (isSomebody && pending !== 'join') return <Progress label="Asking where you stand" />;
     return <Ask isSomebody={isSomebody} />;
@@ -21,7 +21,8 @@ export function Standing({ isSomebody }: { isSomebody: boolean }) {
     case 'waiting':
       return <Wait waiting={view} />;
     case 'found':
-      return <p className="text-muted">A partner is here: the question is whether you both are ready.</p>;
+      // Behind the dialog everything stays as it was left.
+      return lastWait ? <Wait waiting={lastWait} /> : <Progress label="A partner is here" />;
     case 'paired':
       return <RoomReady sessionId={view.sessionId} />;
   }

@@ -14,6 +14,7 @@ import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Fault } from '../../../ui/fault.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { useMinute } from '../../../ui/use-minute.ts';
 import { invitationFacts } from './invitation-facts.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Invitation({ code, offer }: Props) {
           ))}
         </dl>
         <p className="text-sm text-muted">
-          Good until {clockTime(expiresAt, Date.now())}, for one person and one meeting.
+          Good until {clockTime(expiresAt, useMinute())}, for one person and one meeting.
         </p>
         {isMine ? <Own code={code} /> : <Accept code={code} />}
       </Card>
