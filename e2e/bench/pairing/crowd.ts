@@ -1,0 +1,139 @@
+import { io, type Socket } from 'socket.io-client';
+import { type PairingView, pairPhases, type Wish } from '../../../shared/src/pairing/pairing.schema.ts';
+import { protocolVersion } from '../../../shared/src/realtime/command.ts';
+
+/** Ten rounds that people may look for. */
+export const topics: readonly Partial<Wish>[] = pairPhases.flatMap((phase) => [
+  { phase: phase as Wish['phase'], length: 'short' },
+  { phase: phase as Wish['phase'], length: 'full' },
+]);
+const wish = {
+  ways: 'both',
+  firstRole: 'either',
+  jobRole: 'backend-engineer',
+  level: 'mid',
+  languages: ['python'],
+  medium: 'text',
+};
+
+const perAddress = 100;
+const patienceMs = 30_000;
+
+interface Paired {
+  /** From the first join sent until each one's partner was told, in ms. */
+  decidedMs: number[];
+  /** Until each one's room had let them in. */
+  inRoomMs: number[];
+}
+type Ack = { ok: boolean; answer?: { view: PairingView } };
+
+/** Many guests, signed in over HTTP, each with an open socket. */
+export class Crowd {
+  private constructor(
+    private readonly url: string,
+    private readonly cookies: readonly string[],
+    private readonly sockets: readonly Socket[],
+  ) {}
+
+  static async gather(url: string, count: number): Promise<Crowd> {
+    const cookies: string[] = [];
+    const sockets: Socket[] = [];
+    while (cookies.length < count) {
+      const address = `10.0.0.${1 + Math.floor(cookies.length / perAddress)}`;
+      const some = await Promise.all(
+        Array.from({ length: Math.min(20, count - cookies.length) }, () => guest(url, address)),
+      );
+      cookies.push(...some);
+      sockets.push(...(await Promise.all(some.map((cookie) => opened(url, cookie)))));
+    }
+    return new Crowd(url, cookies, sockets);
+  }
+
+  /** The first `count` of them ask at once, take whom they are offered, and go to the room. */
+  async pair(count: number, among: readonly Partial<Wish>[]): Promise<Paired> {
+    const paired: Paired = { decidedMs: [], inRoomMs: [] };
+    const startedAt = performance.now();
+    const since = () => performance.now() - startedAt;
+    const coming = this.sockets.slice(0, count).map(
+      (socket, index) =>
+        new Promise<void>((resolve) => {
+          const patience = setTimeout(resolve, patienceMs);
+          const asked = new Set<string>();
+          const hear = ({ view }: { view: PairingView }) => {
+            if (view.is === 'found' && !asked.has(view.pairingId)) {
+              asked.add(view.pairingId);
+              paired.decidedMs.push(since());
+              socket.emit('pairing:accept', { pairingId: view.pairingId });
+            }
+            if (view.is !== 'paired' || asked.has(view.sessionId)) return;
+            asked.add(view.sessionId);
+            socket.emit('room:join', { sessionId: view.sessionId }, ({ ok }: Ack) => {
+              clearTimeout(patience);
+              if (ok) paired.inRoomMs.push(since());
+              resolve();
+            });
+          };
+          socket.off('pairing:changed').on('pairing:changed', hear);
+          socket.emit(
+            'pairing:join',
+            { wish: { ...wish, ...among[index % among.length] } },
+            ({ ok, answer }: Ack) => {
+              // A room of last time may still be told of; what the answer says is of this time.
+              if (ok && answer?.view.is === 'found') hear(answer);
+            },
+          );
+        }),
+    );
+    await Promise.all(coming);
+    return paired;
+  }
+
+  /** How many of so many joins, sent in the `connect` callback of a new socket, are never answered. */
+  async lostAtConnect(count: number): Promise<number> {
+    const answers = await Promise.all(
+      this.cookies.slice(0, count).map(
+        (cookie) =>
+          new Promise<boolean>((resolve) => {
+            const socket = io(this.url, options(this.url, cookie));
+            const end = (isAnswered: boolean) => {
+              clearTimeout(patience);
+              socket.disconnect();
+              resolve(isAnswered);
+            };
+            const patience = setTimeout(() => end(false), patienceMs);
+            socket.on('connect', () =>
+              socket.emit('pairing:join', { wish: { ...wish, ...topics[0] } }, ({ ok }: Ack) => end(ok)),
+            );
+          }),
+      ),
+    );
+    return answers.filter((isAnswered) => !isAnswered).length;
+  }
+
+  goHome(): void {
+    for (const socket of this.sockets) socket.disconnect();
+  }
+}
+
+async function guest(url: string, address: string): Promise<string> {
+  const headers = { origin: url, 'x-forwarded-for': address };
+  const response = await fetch(`${url}/api/guests`, { method: 'POST', headers });
+  if (!response.ok) throw new Error(`a guest was refused: ${response.status}`);
+  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+}
+
+const options = (url: string, cookie: string) => ({
+  transports: ['websocket'],
+  forceNew: true,
+  reconnection: false,
+  extraHeaders: { cookie, origin: url },
+  auth: { protocolVersion },
+});
+
+function opened(url: string, cookie: string): Promise<Socket> {
+  const socket = io(url, options(url, cookie));
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(socket));
+    socket.once('connect_error', reject);
+  });
+}
