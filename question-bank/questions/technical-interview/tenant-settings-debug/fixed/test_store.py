@@ -48,8 +48,9 @@ class SettingsStoreTest(unittest.TestCase):
         self.assertEqual(self.store.get('brick', 'notify'), ['owner'])
 
     def test_a_misspelt_name_is_refused(self):
-        with self.assertRaises(KeyError):
-            self.store.change('acme', 'timezon', 'Europe/Lisbon')
+        for name in ('timezon', 'timezone.city', 'notify.owner'):
+            with self.assertRaises(KeyError):
+                self.store.change('acme', name, 'Europe/Lisbon')
 
 
 if __name__ == '__main__':

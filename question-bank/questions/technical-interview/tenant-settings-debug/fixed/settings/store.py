@@ -42,5 +42,7 @@ class SettingsStore:
 
 def _at(settings, name):
     for part in name.split('.'):
+        if not isinstance(settings, dict):
+            raise KeyError(name)
         settings = settings[part]
     return settings
