@@ -92,7 +92,7 @@ export function CodeEditor({
   ]);
 
   return (
-    <div className="flex min-h-64 grow flex-col overflow-hidden rounded-control border border-control focus-within:border-accent focus-within:outline focus-within:outline-accent">
+    <div className="flex min-h-64 shrink-0 grow basis-0 flex-col overflow-hidden rounded-control border border-control focus-within:border-accent focus-within:outline focus-within:outline-accent">
       <div ref={host} className="min-h-0 grow overflow-hidden" />
       {opened && (isTouch || isNarrow) && <KeyRow view={opened.view} />}
       <p className="border-t border-hairline bg-surface px-3 py-1 text-xs text-muted max-sm:hidden">

@@ -18,11 +18,15 @@ export function RepositoryTabs({ question, children }: { question: QuestionView;
     ...others.map(([name, source]) => ({
       id: name,
       title: <FileName name={name} {...(name === run.entry && { note: 'test' })} />,
-      content: <FileView name={name} source={source} />,
+      content: (
+        <div className="h-full overflow-y-auto">
+          <FileView name={name} source={source} />
+        </div>
+      ),
     })),
   ];
   return (
-    <div className="flex min-h-72 grow flex-col overflow-hidden">
+    <div className="flex min-h-80 shrink-0 grow basis-0 flex-col overflow-hidden">
       <Tabs label="Files" chosen={chosen} onChoose={choose} tabs={tabs} />
     </div>
   );
