@@ -15,7 +15,7 @@ export function Header() {
         </Link>
         <nav
           aria-label="Pages"
-          className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:mx-0 sm:w-auto sm:grow sm:gap-1"
+          className="order-last -mx-2 flex w-[calc(100%+1rem)] flex-wrap sm:order-none sm:mx-0 sm:w-auto sm:grow sm:gap-1"
         >
           {pages
             .filter(({ isInNav }) => isInNav)

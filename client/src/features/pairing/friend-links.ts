@@ -7,9 +7,15 @@ import {
 import type { Wish } from '@greenroom/shared/pairing/pairing.schema';
 import { queryOptions } from '@tanstack/react-query';
 import { kept } from '../../lib/kept.ts';
+import { readKept, writeKept } from '../../lib/kept-json.ts';
 import { request } from '../../lib/request.ts';
 
 const key = 'friend-link';
+
+interface Link {
+  code: string;
+  expiresAt: number;
+}
 
 /** Behind `#`: whoever writes down the addresses of pages does not write down the code. */
 export const invitationAddress = (code: string) => `${location.origin}/pair/invitation#${code}`;
@@ -24,14 +30,17 @@ export const invitationQuery = (code: string) =>
 
 /** The code is told once; this browser keeps it, so that a refresh does not lose the link. */
 export const keptLink = {
-  read: () => kept.read(key),
+  read(): string | null {
+    const { code, expiresAt = 0 } = readKept<Link>(key);
+    return code !== undefined && expiresAt > Date.now() ? code : null;
+  },
   forget: () => kept.forget(key),
 };
 
 export async function makeLink(wish: Wish): Promise<string> {
-  const { code } = await request(createPairInvitation, { body: wish });
-  kept.write(key, code);
-  return code;
+  const link: Link = await request(createPairInvitation, { body: wish });
+  writeKept(key, link);
+  return link.code;
 }
 
 export async function takeBackLink(code: string): Promise<void> {

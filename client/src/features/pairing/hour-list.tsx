@@ -5,7 +5,7 @@ import { CalendarPlus } from 'lucide-react';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Fault } from '../../ui/fault.tsx';
-import { hourSpan } from './hour-words.ts';
+import { comingWords, hourSpan } from './hour-words.ts';
 import { useAttendHour, useCancelHour } from './practice-hours.ts';
 
 export function HourList({ hours }: { hours: readonly PracticeHour[] }) {
@@ -32,8 +32,7 @@ function Hour({ hour }: { hour: PracticeHour }) {
           {isAttending && !isMine && <Badge look="good">You come</Badge>}
         </p>
         <p className="text-sm text-muted">
-          {phase === null ? 'Any phase' : phaseLabels[phase]} ·{' '}
-          {attending === 1 ? '1 comes' : `${attending} come`}
+          {phase === null ? 'Any phase' : phaseLabels[phase]} · {comingWords(attending)}
         </p>
         {note !== '' && <p className="max-w-[72ch] text-sm break-words">{note}</p>}
         <Fault error={attend.error ?? cancel.error} />

@@ -14,6 +14,9 @@ export function hourSpan(startsAt: number, minutes: number): string {
   return `${day(startsAt)}, ${time(startsAt)} to ${time(startsAt + minutes * 60_000)}`;
 }
 
+export const comingWords = (attending: number) =>
+  attending === 1 ? '1 person comes' : `${attending} people come`;
+
 /** What a field for a local date and time wants: `2030-01-31T19:00`. */
 export function localInput(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);

@@ -79,9 +79,15 @@ async function ask<C extends Command>(command: C, payload: CommandInput<C>): Pro
 }
 
 function apply(told: Answer): void {
-  pairing.setState((state) => heard(state, told, Date.now()));
+  const before = pairing.getState();
+  pairing.setState(heard(before, told, Date.now()));
+  if (!followsWith(before.deed)) pairing.setState({ isFresh: false });
   if (told.view.is === 'waiting' || told.view.is === 'found') beginSeeking();
 }
+
+/** Of several tabs the one that is looked at goes to the room, and the one that said yes. */
+const followsWith = (deed: Deed | null) =>
+  !document.hidden || deed === 'accept' || location.pathname === '/pair';
 
 async function send<C extends Command>(deed: Deed, ...[command, payload]: [C, CommandInput<C>]) {
   pairing.setState({ pending: deed, deed, error: null });

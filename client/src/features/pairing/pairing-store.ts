@@ -60,6 +60,7 @@ export function heard(
     news: newsOf(before, view),
     isFresh: view.is === 'paired' && was !== undefined,
     deed: null,
+    error: null,
   };
 }
 

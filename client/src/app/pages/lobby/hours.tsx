@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { hourSpan } from '../../../features/pairing/hour-words.ts';
+import { comingWords, hourSpan } from '../../../features/pairing/hour-words.ts';
 import { hoursQuery } from '../../../features/pairing/practice-hours.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -22,7 +22,7 @@ export function Hours({ isSomebody }: { isSomebody: boolean }) {
               {hourSpan(startsAt, minutes)}
               <span className="text-muted">
                 {' '}
-                · {attending} {attending === 1 ? 'comes' : 'come'}
+                · {comingWords(attending)}
                 {isAttending && ', you too'}
               </span>
             </li>

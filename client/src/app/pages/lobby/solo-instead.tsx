@@ -22,7 +22,7 @@ export function SoloInstead({ wish, isOffered }: Props) {
   };
   const button = (
     <Button
-      look={isOffered ? 'primary' : 'quiet'}
+      look={isOffered ? 'primary' : 'plain'}
       size="small"
       isBusy={start.isPending}
       onClick={() => void begin()}

@@ -9,42 +9,55 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { WarmUpQuestion } from './warm-up-question.tsx';
 
-const isNew = ({ attemptedAt, solutionOpenedAt }: ListedQuestion) =>
-  attemptedAt === null && solutionOpenedAt === null;
-
 /** Something small to think about. Its type is one that no round of this phase for two asks. */
 export function WarmUp({ wish: { phase, jobRole, level } }: { wish: Wish }) {
   const type = phase === 'screening' ? 'verbal' : 'quiz';
-  const bank = useQuery({ ...questionsQuery({ type, role: jobRole, level, page: 1 }), staleTime: Infinity });
-  const [start, setStart] = useState(() => Math.random());
-  const questions = bank.data?.questions ?? [];
-  const fresh = questions.some(isNew) ? questions.filter(isNew) : questions;
-  const picked = fresh[Math.floor(start * fresh.length)];
+  const bank = useQuery(questionsQuery({ type, role: jobRole, level, page: 1 }));
   return (
     <Section
       title="Warm up"
       lead="Nothing is timed or scored, and this question will not be asked in your round."
-      actions={
-        fresh.length > 1 && (
-          <Button size="small" look="quiet" onClick={() => setStart(Math.random())}>
-            Another one
-          </Button>
-        )
-      }
     >
       <Loaded query={bank} what="a question to warm up with">
-        {() =>
-          picked === undefined ? (
+        {({ questions }) =>
+          questions.length === 0 ? (
             <p className="text-sm text-muted">The bank has no small question for this role and level.</p>
           ) : (
-            <Card>
-              <Picked key={picked.id} questionId={picked.id} />
-            </Card>
+            <OneOf key={`${type} ${jobRole} ${level}`} questions={questions} />
           )
         }
       </Loaded>
     </Section>
   );
+}
+
+/** The order is settled once: a question whose solution was opened stays until another one is asked for. */
+function OneOf({ questions }: { questions: readonly ListedQuestion[] }) {
+  const [ids] = useState(() => inWarmUpOrder(questions));
+  const [place, setPlace] = useState(0);
+  const id = ids[place % ids.length];
+  return (
+    <Card className="grid gap-4">
+      {id !== undefined && <Picked key={id} questionId={id} />}
+      {ids.length > 1 && (
+        <div>
+          <Button size="small" look="quiet" onClick={() => setPlace(place + 1)}>
+            Another question
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** Shuffled, those never seen first. */
+function inWarmUpOrder(questions: readonly ListedQuestion[]): string[] {
+  const isSeen = ({ attemptedAt, solutionOpenedAt }: ListedQuestion) =>
+    attemptedAt !== null || solutionOpenedAt !== null;
+  return questions
+    .map((question) => ({ id: question.id, order: Number(isSeen(question)) + Math.random() }))
+    .sort((one, other) => one.order - other.order)
+    .map(({ id }) => id);
 }
 
 function Picked({ questionId }: { questionId: string }) {
