@@ -27,7 +27,7 @@ export function DiffRow({ line, file, notes }: Props) {
   return (
     <>
       <tr className={classNames(looks[kind], isNoted && '[box-shadow:inset_3px_0_0_var(--color-warn)]')}>
-        {notes && (anchor ? <LineButton anchor={anchor} notes={notes} /> : <td />)}
+        {notes && (anchor ? <LineButton anchor={anchor} notes={notes} /> : <td aria-hidden="true" />)}
         <Number>{before}</Number>
         <Number>{after}</Number>
         <td className="pr-4 whitespace-pre">

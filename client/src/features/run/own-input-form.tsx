@@ -1,5 +1,5 @@
 import type { CaseOutcome } from '@greenroom/shared/run/run.schema';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { FaultNote } from './fault-note.tsx';
@@ -67,8 +67,10 @@ export function OwnInputForm({ kind, first, isBusy, outcome, onRun, onGoTo }: Pr
 function OwnOutcome({ outcome, onGoTo }: { outcome: CaseOutcome; onGoTo: Props['onGoTo'] }) {
   const { fault, output, stdout, stderr } = outcome;
   const printed = (output === stdout ? '' : stdout) + stderr;
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
   return (
-    <div role="group" aria-label="What came out" className="grid grid-cols-1 gap-3">
+    <div ref={shown} role="group" aria-label="What came out" className="grid grid-cols-1 gap-3">
       {fault ? <FaultNote fault={fault} onGoTo={onGoTo} /> : <ValueBlock title="Answer" value={output} />}
       {printed !== '' && <ValueBlock title="Printed" text={printed} />}
     </div>

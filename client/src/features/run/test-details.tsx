@@ -2,7 +2,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { sentence } from './fault-words.ts';
 import { FaultNote } from './fault-note.tsx';
 import { shownInput } from './shown-value.ts';
-import type { ListedTest } from './test-list.tsx';
+import type { ListedTest } from './listed-test.ts';
 import { ValueBlock } from './value-block.tsx';
 
 interface Props {

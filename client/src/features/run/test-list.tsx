@@ -1,13 +1,9 @@
-import type { TestReport } from '@greenroom/shared/run/run.schema';
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
+import type { ListedTest } from './listed-test.ts';
 import { TestDetails } from './test-details.tsx';
-import { type TestStatus, TestStatusMark } from './test-status.tsx';
-
-export interface ListedTest extends Omit<TestReport, 'status'> {
-  status: TestStatus;
-}
+import { TestStatusMark } from './test-status.tsx';
 
 interface Props {
   tests: readonly ListedTest[];

@@ -1,9 +1,6 @@
-import type { TestReport } from '@greenroom/shared/run/run.schema';
 import { AlertTriangle, CheckCircle2, Circle, XCircle } from 'lucide-react';
 import { classNames } from '../../lib/class-names.ts';
-
-/** `waiting`: not run yet, or still to come in the run in hand. */
-export type TestStatus = TestReport['status'] | 'waiting';
+import type { TestStatus } from './listed-test.ts';
 
 const shown = {
   pass: ['text-accent', CheckCircle2, 'Passed'],

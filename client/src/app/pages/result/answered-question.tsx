@@ -86,7 +86,7 @@ function BothAnswers({ question: result }: { question: QuestionResult }) {
                 <StrongAnswer solution={solution} language={language} />
                 <ReviewAnswer
                   solution={solution}
-                  beside={(issue) => <NearFindings issue={issue} findings={findings.atBell} />}
+                  renderBeside={(issue) => <NearFindings issue={issue} findings={findings.atBell} />}
                 />
               </>
             ),

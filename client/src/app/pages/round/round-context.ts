@@ -43,7 +43,14 @@ export function useRound(): Round {
 export function useAction<A extends unknown[]>(
   ask: (...args: A) => Promise<unknown>,
 ): [run: (...args: A) => void, isBusy: boolean] {
-  const { report } = useRound();
+  return useAsking(ask, useRound().report);
+}
+
+/** The same, where what fails is shown elsewhere. */
+export function useAsking<A extends unknown[]>(
+  ask: (...args: A) => Promise<unknown>,
+  report: (error: unknown) => void,
+): [run: (...args: A) => void, isBusy: boolean] {
   const [isBusy, setIsBusy] = useState(false);
   const run = (...args: A) => {
     if (isBusy) return;

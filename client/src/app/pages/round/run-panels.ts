@@ -1,15 +1,9 @@
 import type { QuestionType } from '@greenroom/shared/question/question.schema';
-import type { QuestionView } from '@greenroom/shared/question/question-view.schema';
 import type { ComponentType } from 'react';
 import { CodingPanel } from './run/coding-panel.tsx';
 import { RepairPanel } from './run/repair-panel.tsx';
+import type { RunPanelProps } from './run/run-panel-props.ts';
 import { SqlPanel } from './run/sql-panel.tsx';
-import type { CodeRun } from './run/use-code-run.ts';
-
-export interface RunPanelProps {
-  question: QuestionView;
-  run: CodeRun;
-}
 
 /** What stands below the editor and shows what came of a run, by type of question. */
 export const runPanels: Partial<Record<QuestionType, ComponentType<RunPanelProps>>> = {

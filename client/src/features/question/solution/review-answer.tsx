@@ -9,11 +9,11 @@ const place = ({ file, lines: [from, to] }: { file: string; lines: [number, numb
 interface Props {
   solution: QuestionSolution;
   /** What stands below each issue, such as what a candidate wrote to its lines. */
-  beside?: (issue: NonNullable<QuestionSolution['issues']>[number]) => ReactNode;
+  renderBeside?: (issue: NonNullable<QuestionSolution['issues']>[number]) => ReactNode;
 }
 
 /** What there was to find in a review, worst first, and what only looked like a fault. */
-export function ReviewAnswer({ solution: { issues = [], decoys = [] }, beside }: Props) {
+export function ReviewAnswer({ solution: { issues = [], decoys = [] }, renderBeside }: Props) {
   if (issues.length === 0) return null;
   const severities = ['critical', 'major', 'minor'] as const;
   const worstFirst = [...issues].sort(
@@ -33,7 +33,7 @@ export function ReviewAnswer({ solution: { issues = [], decoys = [] }, beside }:
             <span className="font-mono text-sm break-all text-muted">{place(issue)}</span>
             <span>{issue.why}</span>
             <span>Fix: {issue.fix}</span>
-            {beside?.(issue)}
+            {renderBeside?.(issue)}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { Console } from '../../../../features/run/console.tsx';
 import { OwnInputForm } from '../../../../features/run/own-input-form.tsx';
 import { firstInput, ownInputKind } from '../../../../features/run/own-input.ts';
 import { TestList } from '../../../../features/run/test-list.tsx';
-import type { RunPanelProps } from '../run-panels.ts';
+import type { RunPanelProps } from './run-panel-props.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { nameOfCase, passedNote } from './tests-note.ts';
 

@@ -2,7 +2,7 @@ import type { JudgedCase } from '@greenroom/shared/run/expectation';
 import { expectedOf } from '@greenroom/shared/run/expectation';
 import { judge } from '@greenroom/shared/run/judge';
 import type { CaseOutcome, RunReport } from '@greenroom/shared/run/run.schema';
-import type { ListedTest } from '../../../../features/run/test-list.tsx';
+import type { ListedTest } from '../../../../features/run/listed-test.ts';
 
 interface Known {
   cases: readonly JudgedCase[];

@@ -1,6 +1,6 @@
 import { Console } from '../../../../features/run/console.tsx';
 import { TestList } from '../../../../features/run/test-list.tsx';
-import type { RunPanelProps } from '../run-panels.ts';
+import type { RunPanelProps } from './run-panel-props.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { nameOfCase, passedNote } from './tests-note.ts';
 

@@ -3,7 +3,7 @@ import { sentence } from '../../../../features/run/fault-words.ts';
 import { FaultNote } from '../../../../features/run/fault-note.tsx';
 import { TestStatusMark } from '../../../../features/run/test-status.tsx';
 import { ValueBlock } from '../../../../features/run/value-block.tsx';
-import type { RunPanelProps } from '../run-panels.ts';
+import type { RunPanelProps } from './run-panel-props.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { nameOfCase } from './tests-note.ts';
 import type { CodeRun } from './use-code-run.ts';

@@ -1,4 +1,4 @@
-import type { ListedTest } from '../../../../features/run/test-list.tsx';
+import type { ListedTest } from '../../../../features/run/listed-test.ts';
 
 /** `2/3` once something was run, `3` before. */
 export function passedNote(tests: readonly ListedTest[]): string {
