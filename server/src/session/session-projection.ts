@@ -58,6 +58,12 @@ function questionsOf(state: SessionState): string[] {
   return state.rounds.flatMap(({ setup }) => setup.questions.map(({ questionId }) => questionId as string));
 }
 
+/** Where a second round was never held, when the first one ended. */
+function endedAtOf(state: SessionState): number | null {
+  const held = sessionStatus(state) === 'ended' ? state.rounds.findLast(({ end }) => end !== null) : null;
+  return currentRound(state).end?.at ?? held?.end?.at ?? null;
+}
+
 function changing(state: SessionState, now: number) {
   const round = currentRound(state);
   return {
@@ -65,7 +71,7 @@ function changing(state: SessionState, now: number) {
     questionIds: questionsOf(state),
     version: state.version,
     touchedAt: now,
-    endedAt: round.end?.at ?? null,
+    endedAt: endedAtOf(state),
     selfScoredAt: round.selfScores.length > 0 ? now : null,
     independence: round.end === null ? null : independenceOf(round),
   };

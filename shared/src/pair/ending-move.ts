@@ -7,6 +7,7 @@ import { roundLeftMs } from '../session/clock.ts';
 import { type RoundState, type SessionState, currentRound } from '../session/session-state.ts';
 import { absenceMs, meetingOf, partnerOf, roleIn } from './pair-room.ts';
 import type { AbsenceChoice } from './pair-event.ts';
+import { hasLocked } from './scorecard-move.ts';
 
 /** Ends a round without the other's word: at the last step or past the bell, by its interviewer. */
 export function isDue(round: RoundState, now: number): boolean {
@@ -14,8 +15,8 @@ export function isDue(round: RoundState, now: number): boolean {
 }
 
 /**
- * Proposes to end early, takes it back, or agrees: when both want it, the round ends; at once where one has blocked the
- * other (`isApart`). `documents` are the marks of its
+ * Proposes to end early, takes it back, or agrees: when both want it, the round ends. At once for who has blocked the other
+ * one (`isApart`), and past the bell, where nobody waits for somebody who does not answer. `documents` are the marks of its
  * documents as they stand.
  */
 export function proposeEndMove(
@@ -27,6 +28,7 @@ export function proposeEndMove(
   assertAllowed(round, 'finish');
   const { endProposedBy } = meetingOf(state);
   if (!isWanted) return endProposedBy === null ? [] : [{ type: 'end:withdrawn' }];
+  if (round.status === 'belled') return [{ type: 'round:ended', reason: 'finished', documents }];
   if (!isApart && endProposedBy === null) return [{ type: 'end:proposed' }];
   return endProposedBy === by && !isApart ? [] : [{ type: 'round:ended', reason: 'early', documents }];
 }
@@ -74,11 +76,29 @@ export function decideAbsenceMove(
     throw new AppError('state-refused', 'Your partner is not gone long enough.');
   if (choice === 'alone' && roleIn(round, by) !== 'candidate')
     throw new AppError('not-allowed', 'Only the candidate can go on alone.');
+  if (round.status === 'ended') return decideAfterRound(state, by, choice);
+  const { absence } = meetingOf(state);
+  if (absence?.by === by && absence.choice === choice) return [];
   const decided: SessionFact = { type: 'absence:decided', choice };
   if (choice === 'wait') return [decided];
-  if (choice === 'alone') return [decided, ...(round.clock.freezes.drop === undefined ? [] : [thawed])];
-  if (round.status === 'ended') return [decided, { type: 'scorecards:revealed', cause: 'ended' }];
+  if (choice === 'alone') return [decided, ...resumed(round)];
   return [decided, { type: 'round:ended', reason: 'early', documents: at.documents }];
 }
 
-const thawed: SessionFact = { type: 'clock:thawed', reason: 'drop' };
+/** Who leaves once a round is over has not left it; and nobody reads a card of theirs without having given one. */
+function decideAfterRound(state: SessionState, by: UserId, choice: AbsenceChoice): SessionFact[] {
+  const pair = meetingOf(state);
+  const roundId = currentRound(state).setup.id;
+  if (pair.revealed !== null || choice === 'alone')
+    throw new AppError('state-refused', 'There is no round to go on with.');
+  if (choice === 'wait') return [];
+  if (hasLocked(pair, roundId, partnerOf(state, by)) && !hasLocked(pair, roundId, by))
+    throw new AppError('state-refused', 'Their scorecard opens with yours: lock it first.');
+  return [{ type: 'scorecards:revealed', cause: 'ended' }];
+}
+
+/** Whoever goes on alone waits for nobody: neither for the one who is gone, nor for both to be back after a restart. */
+const resumed = ({ clock }: RoundState): SessionFact[] =>
+  (['drop', 'restart'] as const)
+    .filter((reason) => clock.freezes[reason] !== undefined)
+    .map((reason) => ({ type: 'clock:thawed', reason }));

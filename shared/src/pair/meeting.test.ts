@@ -7,7 +7,7 @@ import { foldSession } from '../session/fold-session.ts';
 import { advanceMove, finishMove } from '../session/round-move.ts';
 import type { RoundSetup, SessionEvent, SessionFact } from '../session/session-event.ts';
 import { sessionStatus } from '../session/session-status.ts';
-import { type SessionState, currentRound, revealsOf } from '../session/session-state.ts';
+import { type SessionState, currentRound, ownRound, revealsOf } from '../session/session-state.ts';
 import { choiceFrom, decideAbsenceMove, proposeEndMove } from './ending-move.ts';
 import { giveMaterialMove } from './material-move.ts';
 import { meetingStage } from './meeting-stage.ts';
@@ -191,6 +191,15 @@ describe('reading', () => {
   });
 });
 
+test('whoever is back finds the round begun, where both had read', () => {
+  meeting.add(null, gatherMove(meeting.state, meeting.now));
+  meeting.add(null, [{ type: 'participant:left', userId: bob, since: meeting.now, cause: 'dropped' }]);
+  for (const by of [ada, bob]) meeting.add(by, finishReadingMove(meeting.state, by, meeting.at));
+  expect(meetingZeroAt(meeting.state, meeting.now)).toBeNull();
+  meeting.add(null, [{ type: 'participant:returned', userId: bob }]);
+  expect(meetingZeroMove(meeting.state, meeting.at)[0]?.type).toBe('round:begun');
+});
+
 describe('the round', () => {
   test('is led by the interviewer, who gives what they like, each once', () => {
     meeting.begin();
@@ -226,6 +235,14 @@ describe('the round', () => {
   });
 });
 
+test('past the bell nobody waits for somebody who does not answer', () => {
+  meeting.begin();
+  const word = () => proposeEndMove(meeting.state, { by: ada, isWanted: true, isApart: false }, []);
+  expect(word().map(({ type }) => type)).toEqual(['end:proposed']);
+  meeting.add(null, [{ type: 'round:belled', documents: [] }]);
+  expect(word()).toEqual([{ type: 'round:ended', reason: 'finished', documents: [] }]);
+});
+
 describe('absence', () => {
   test('gives the one who stayed a choice after 40 s of a lost line, 10 s of a leaving', () => {
     meeting.begin();
@@ -250,6 +267,33 @@ describe('absence', () => {
     expect(awaited(meeting.state, currentRound(meeting.state))).toEqual([ada]);
     meeting.add(null, [{ type: 'participant:returned', userId: bob }]);
     expect(leads(meeting.state, currentRound(meeting.state), bob)).toBe(true);
+  });
+
+  test('is decided once, and no more when the meeting is over', () => {
+    meeting
+      .begin()
+      .add(null, [{ type: 'clock:frozen', reason: 'restart', since: meeting.now }])
+      .add(null, [{ type: 'participant:left', userId: bob, since: meeting.now, cause: 'left' }]);
+    meeting.now += 10_000;
+    const decide = (choice: 'alone' | 'end') =>
+      decideAbsenceMove(meeting.state, { by: ada, choice }, { now: meeting.now, documents: [] });
+    meeting.add(ada, decide('alone'));
+    expect(currentRound(meeting.state).clock.freezes).toEqual({});
+    expect(decide('alone')).toEqual([]);
+    meeting.add(ada, decide('end')).add(ada, decide('end'));
+    expect(meeting.state.pair?.revealed?.cause).toBe('ended');
+    expect(codeOf(() => decide('end'))).toBe('state-refused');
+  });
+
+  test('opens nobody’s scorecard to who has not given theirs', () => {
+    meeting.begin().finish().score(bob, 'first', ofCandidate('a1'));
+    meeting.add(null, [{ type: 'participant:left', userId: bob, since: meeting.now, cause: 'left' }]);
+    meeting.now += 10_000;
+    const end = { by: ada, choice: 'end' } as const;
+    const at = () => ({ now: meeting.now, documents: [] });
+    expect(codeOf(() => decideAbsenceMove(meeting.state, end, at()))).toBe('state-refused');
+    meeting.score(ada, 'first', ofInterviewer);
+    expect(meetingStage(meeting.state, ada)).toBe('break');
   });
 
   test('stops the clock for ten minutes a round and no longer', () => {
@@ -303,5 +347,28 @@ describe('scorecards', () => {
     expect(declined.map(({ type }) => type)).toEqual(['round-two:declined']);
     meeting.add(ada, declined).score(ada, 'first', ofInterviewer);
     expect(meeting.state.pair?.revealed?.cause).toBe('declined');
+  });
+
+  test('declined in the break, or 48 h into it, the meeting is over and the second round never is', () => {
+    meeting.begin().finish().score(bob, 'first', ofCandidate('a1')).score(ada, 'first', ofInterviewer);
+    const restOf = () => meetingZeroAt(meeting.state, meeting.now);
+    expect(sessionStatus(meeting.state)).toBe('belled');
+    meeting.add(ada, declineMove(meeting.state));
+    expect([meeting.state.pair?.revealed?.cause, sessionStatus(meeting.state)]).toEqual([
+      'declined',
+      'ended',
+    ]);
+    expect(restOf()).toBeNull();
+    expect(codeOf(() => finishReadingMove(meeting.state, bob, meeting.at))).toBe('state-refused');
+    expect(ownRound(meeting.state, bob).setup.id).toBe('first');
+  });
+
+  test('nobody locked: results open after 48 h all the same', () => {
+    meeting.begin().finish();
+    expect(meetingZeroAt(meeting.state, meeting.now)).toBe(meeting.now + sealedForMs);
+    meeting.now += sealedForMs;
+    expect(meetingZeroMove(meeting.state, meeting.at)).toEqual([
+      { type: 'scorecards:revealed', cause: 'expired' },
+    ]);
   });
 });

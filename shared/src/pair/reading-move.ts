@@ -60,8 +60,9 @@ export function finishReadingMove(
   by: UserId,
   at: { content: RoundContent; now: number },
 ): SessionFact[] {
-  const { reading } = meetingOf(state);
-  if (reading === null || currentRound(state).status !== 'ready')
+  const { reading, declinedBy, revealed } = meetingOf(state);
+  const isOver = declinedBy !== null || revealed !== null;
+  if (reading === null || isOver || currentRound(state).status !== 'ready')
     throw new AppError('state-refused', 'This is not the time for reading.');
   if (reading.ready.includes(by)) return [];
   const isLast = state.participants.every((userId) => userId === by || reading.ready.includes(userId));
@@ -71,11 +72,16 @@ export function finishReadingMove(
     : [finished];
 }
 
-/** The instant at which reading ends by itself; null where nobody reads, or somebody is away and would miss the beginning. */
+/**
+ * The instant at which reading ends by itself: at once where both are done, as when one of them returns. null where nobody
+ * reads, or somebody is away and would miss the beginning.
+ */
 export function readingZeroAt(state: SessionState): number | null {
-  const { pair } = state;
+  const { pair, participants } = state;
   if (pair === null || pair.reading === null || currentRound(state).status !== 'ready') return null;
-  return areBothHere(pair) && pair.declinedBy === null ? pair.reading.endsAt : null;
+  if (!areBothHere(pair) || pair.declinedBy !== null) return null;
+  const { ready, since, endsAt } = pair.reading;
+  return participants.every((userId) => ready.includes(userId)) ? since : endsAt;
 }
 
 /** "I know this one": the next offer that was never shown takes its place, once a round, without blame. */

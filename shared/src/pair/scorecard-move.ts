@@ -83,10 +83,14 @@ export function declineMove(state: SessionState): SessionFact[] {
   return isScored ? [declined, { type: 'scorecards:revealed', cause: 'declined' }] : [declined];
 }
 
-/** The instant at which sealed cards open by themselves: 48 h after the last round that ended; null where none is sealed. */
+/**
+ * The instant at which everything opens by itself: 48 h after the last round that ended, though nobody has locked a card,
+ * since the results wait for it too. null where it is open, or another round is under way.
+ */
 export function opensAt(state: SessionState): number | null {
   const pair = meetingOf(state);
-  if (pair.revealed !== null || pair.cards.length === 0) return null;
+  const isUnderWay = ['running', 'belled'].includes(currentRound(state).status);
+  if (pair.revealed !== null || isUnderWay) return null;
   const ends = state.rounds.flatMap(({ end }) => (end === null ? [] : [end.at]));
   return ends.length === 0 ? null : Math.max(...ends) + sealedForMs;
 }

@@ -86,10 +86,15 @@ export function revealsOf(round: RoundState, questionId: QuestionId): Reveals {
   return round.reveals[questionId] ?? noReveals;
 }
 
-/** The round whose result is this person's: of two, the one in which they were the candidate. */
+/**
+ * The round whose result is this person's: of two, the one in which they were the candidate. Who never became one, since the
+ * meeting was over before that, is shown the last one that was held.
+ */
 export function ownRound(state: SessionState, userId: UserId): RoundState {
-  const own = state.rounds.find(({ setup }) => setup.candidateId === userId);
-  return own ?? currentRound(state);
+  const own = state.rounds.find(({ setup }) => setup.candidateId === userId) ?? currentRound(state);
+  const isOver = state.pair !== null && state.pair.revealed !== null;
+  const held = state.rounds.findLast(({ end }) => end !== null);
+  return isOver && own.end === null ? (held ?? own) : own;
 }
 
 /** The round in hand. Every session has one from its first moment on. */

@@ -3,15 +3,17 @@ import { type RoundStatus, type SessionState, currentRound } from './session-sta
 
 /**
  * How a session stands as a whole, for lists and for what must be withheld. Between a pair's rounds, and while scorecards
- * are filled, it is not over: solutions of what is still to come stay closed.
+ * are filled, it is not over: solutions of what is still to come stay closed. Once the scorecards are open it is, whatever
+ * became of its last round.
  */
 export function sessionStatus(state: SessionState): RoundStatus {
   const { status } = currentRound(state);
   const { pair } = state;
-  if (pair === null || status !== 'ended')
-    return pair === null || state.roundIndex === 0 ? status : atLeastBegun(status);
+  if (pair === null) return status;
+  if (pair.revealed !== null) return 'ended';
+  if (status !== 'ended') return state.roundIndex === 0 ? status : atLeastBegun(status);
   const isLast = state.roundIndex === state.rounds.length - 1;
-  return isLast || pair.revealed !== null || pair.declinedBy !== null ? 'ended' : 'belled';
+  return isLast || pair.declinedBy !== null ? 'ended' : 'belled';
 }
 
 /** A second round that waits to begin belongs to a session that has begun. */
