@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { Log } from '../log/log.ts';
+import { Turns } from '../realtime/turns.ts';
 import { type Meeting, PreparePair } from '../session/prepare-pair.ts';
 import { LivePool } from './live-pool.ts';
 import { PairingHistory } from './pairing-history.ts';
@@ -10,6 +11,8 @@ import type { ReadyCheck } from './pool-standing.ts';
 /** Both said yes: makes the room, and says where it is. */
 @Injectable()
 export class PairingMeeting {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly live: LivePool,
     private readonly preparation: PreparePair,
@@ -23,6 +26,7 @@ export class PairingMeeting {
   }
 
   private async meet(check: ReadyCheck): Promise<void> {
+    await this.turns.take();
     let sessionId: SessionId | null = null;
     try {
       const people = check.pair.map(({ userId }) => userId);

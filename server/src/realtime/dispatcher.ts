@@ -13,6 +13,7 @@ import { CommandTable } from './command-table.ts';
 import type { Connection } from './connection.ts';
 import { Connections } from './connections.ts';
 import { Credits } from './credits.ts';
+import { Turns } from './turns.ts';
 
 /** More open sockets than this are no person's tabs and devices. */
 const maxTabs = 40;
@@ -23,6 +24,7 @@ type Acknowledge = (ack: Ack<unknown>) => void;
 @Injectable()
 export class Dispatcher {
   private readonly unknown = new Set<string>();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly authenticator: Authenticator,
@@ -92,6 +94,7 @@ export class Dispatcher {
     if (credits.isFlooding) state.end = 'flooding';
     credits.take(entry?.command.cost ?? 1, this.clock.now());
     if (entry === undefined) throw this.unknownCommand(name);
+    await this.turns.take();
     const actor = await this.recognise(state);
     if (
       actor?.userId !== connection.actor.userId ||
