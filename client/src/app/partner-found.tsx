@@ -17,7 +17,7 @@ const settledMs = 5_000;
 /** On every page while this browser looks for a partner: the ready check, the way to the room, and a bar that says so. */
 export function PartnerFound() {
   const userId = useQuery(meQuery).data?.me?.id;
-  const { view, isFresh } = useStore(pairing);
+  const { view, isFresh, pending } = useStore(pairing);
   const [location, navigate] = useLocation();
   useEffect(() => (userId === undefined ? undefined : holdLine(userId)), [userId]);
 
@@ -34,7 +34,7 @@ export function PartnerFound() {
   });
 
   const isIdle = view?.is === 'idle' || view?.is === 'paused';
-  const isOver = useLasting(isIdle && keptLink.read() === null, settledMs);
+  const isOver = useLasting(isIdle && pending === null && keptLink.read() === null, settledMs);
   useEffect(() => {
     if (isOver) endSeeking();
   }, [isOver]);

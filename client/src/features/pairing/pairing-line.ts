@@ -56,10 +56,11 @@ function open(userId: string): void {
 
 function close(): void {
   clearTimeout(retry);
+  // A join outlives only the line of nobody, who is becoming a guest.
+  if (heldFor !== null) wanted = null;
   for (const stop of stops.splice(0)) stop();
   connection?.close();
   [connection, heldFor] = [null, null];
-  // A join that was asked for by somebody who is becoming a guest outlives the line of nobody.
   pairing.setState({ ...nothingKnown, pending: wanted === null ? null : 'join' });
 }
 
@@ -106,6 +107,7 @@ async function send<C extends Command>(deed: Deed, ...[command, payload]: [C, Co
 
 export function join(wish: Wish): void {
   wanted = wish;
+  beginSeeking();
   pairing.setState({ pending: 'join', deed: 'join', error: null, news: null });
   if (connection?.state.getState().isOnline) void send('join', joinPairing, { wish });
 }

@@ -30,7 +30,7 @@ export function WishForm({ choices, language, onChange }: Props) {
   const change = (some: Partial<Choices>) => onChange({ ...choices, ...some });
   return (
     <div className="grid gap-5">
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 *:first:col-span-2 sm:grid-cols-3 sm:gap-4 sm:*:first:col-span-1">
         <Select
           label="Phase"
           value={phase}
@@ -55,6 +55,7 @@ export function WishForm({ choices, language, onChange }: Props) {
       <div className="grid gap-5 sm:grid-cols-2">
         <RadioCards
           legend="Length"
+          columns="grid-cols-2 sm:grid-cols-1"
           value={length}
           options={[
             ['short', 'Short round', meetingTime({ length: 'short', ways })],
@@ -64,6 +65,7 @@ export function WishForm({ choices, language, onChange }: Props) {
         />
         <RadioCards
           legend="Who interviews"
+          columns="grid-cols-2 sm:grid-cols-1"
           value={ways}
           options={[
             ['both', 'Both ways', `Each of you once, ${meetingTime({ length, ways: 'both' })}`],

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { useStore } from 'zustand/react';
 import { holdLine, pairing } from '../../../features/pairing/pairing-line.ts';
 import { meQuery } from '../../../features/user/me.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { LineState } from './line-state.tsx';
 import { Standing } from './standing.tsx';
 
@@ -12,6 +14,8 @@ export function LobbyPage() {
   const me = useQuery(meQuery);
   const userId = me.data?.me?.id;
   const { view } = useStore(pairing);
+  const [, navigate] = useLocation();
+  useShortcuts([{ id: 'hours', title: 'Go to Announced hours', run: () => navigate('/pair/hours') }]);
   useEffect(() => (userId === undefined ? undefined : holdLine(userId)), [userId]);
   return (
     <div className="grid grid-cols-1 gap-6">

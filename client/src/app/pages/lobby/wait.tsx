@@ -8,6 +8,7 @@ import { WaitingCard } from '../../../features/pairing/waiting-card.tsx';
 import { WideningAsk } from '../../../features/pairing/widening-ask.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { ChangeWish } from './change-wish.tsx';
 import { Hours } from './hours.tsx';
 import { SoloInstead } from './solo-instead.tsx';
@@ -18,6 +19,11 @@ export function Wait({ waiting }: { waiting: Extract<PairingView, { is: 'waiting
   const { wish, asks, offersSolo } = waiting;
   const { pending } = useStore(pairing);
   const [isChanging, setChanging] = useState(false);
+  const change = () => setChanging(!isChanging);
+  useShortcuts([
+    { id: 'leave line', title: 'Leave the line', run: () => void leave() },
+    { id: 'change wish', title: 'Change what you ask for', run: change },
+  ]);
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid grid-cols-1 gap-6">
@@ -26,7 +32,7 @@ export function Wait({ waiting }: { waiting: Extract<PairingView, { is: 'waiting
           <Button isBusy={pending === 'leave'} onClick={() => void leave()}>
             {pending === 'leave' ? 'Leaving' : 'Leave the line'}
           </Button>
-          <Button look="quiet" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>
+          <Button look="quiet" aria-expanded={isChanging} onClick={change}>
             Change what you ask for
           </Button>
         </WaitingCard>

@@ -15,6 +15,10 @@ function roleOf({ firstRole, ways }: Wish, isMine: boolean): string {
   return ways === 'both' ? `${words} first, then you swap` : words;
 }
 
+/** Whether the friend answers questions too, so that their level and role matter. */
+export const isFriendCandidate = ({ ways, firstRole }: Wish) =>
+  ways === 'both' || firstRole === 'interviewer';
+
 /** What a link offers, as label and value. */
 export function invitationFacts(wish: Wish, isMine: boolean): [string, string][] {
   const { phase, length, jobRole, level, languages } = wish;

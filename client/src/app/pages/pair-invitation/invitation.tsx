@@ -6,6 +6,8 @@ import { acceptLink, invitationAddress } from '../../../features/pairing/friend-
 import { clockTime } from '../../../features/pairing/hour-words.ts';
 import { endSeeking } from '../../../features/pairing/seeking.ts';
 import { mediumWords, meetingTime, waysWords } from '../../../features/pairing/wish-words.ts';
+import { PresetsRow } from '../../../features/round-plan/presets-row.tsx';
+import { usePreferences } from '../../../features/user/use-preferences.ts';
 import { becomeSomebody, meQuery } from '../../../features/user/me.ts';
 import { faultOf } from '../../../lib/request-error.ts';
 import { Button, buttonClass } from '../../../ui/button.tsx';
@@ -15,7 +17,7 @@ import { Fault } from '../../../ui/fault.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useMinute } from '../../../ui/use-minute.ts';
-import { invitationFacts } from './invitation-facts.ts';
+import { invitationFacts, isFriendCandidate } from './invitation-facts.ts';
 
 interface Props {
   code: string;
@@ -44,8 +46,21 @@ export function Invitation({ code, offer }: Props) {
         <p className="text-sm text-muted">
           Good until {clockTime(expiresAt, useMinute())}, for one person and one meeting.
         </p>
+        {!isMine && isFriendCandidate(wish) && <OwnPresets />}
         {isMine ? <Own code={code} /> : <Accept code={code} />}
       </Card>
+    </div>
+  );
+}
+
+/** What the questions for the friend go by. */
+function OwnPresets() {
+  const { preferences, change, error } = usePreferences();
+  return (
+    <div className="grid gap-2">
+      <h2 className="font-medium">What you practise</h2>
+      <PresetsRow presets={preferences} onChange={change} />
+      <Fault error={error} />
     </div>
   );
 }
