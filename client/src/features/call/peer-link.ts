@@ -38,7 +38,6 @@ export function openLink({ config, isPolite, send, tracks, onState, onRemote }: 
   const peer = new RTCPeerConnection(config);
   let blocked: ReturnType<typeof setTimeout> | undefined;
   let hiccup: ReturnType<typeof setTimeout> | undefined;
-  const remote: Tracks = { audio: null, video: null };
 
   const attach = () => {
     for (const transceiver of peer.getTransceivers()) {
@@ -51,15 +50,9 @@ export function openLink({ config, isPolite, send, tracks, onState, onRemote }: 
     }
   };
   const negotiation = negotiate({ peer, isPolite, send, onOffered: attach });
-  peer.ontrack = ({ track }) => {
-    const kind = track.kind as keyof Tracks;
-    const tell = () => {
-      remote[kind] = track.muted && kind === 'video' ? null : track;
-      onRemote({ ...remote });
-    };
-    track.onmute = tell;
-    track.onunmute = tell;
-    tell();
+  // What both agreed on says whether a picture is sent: `muted` stays on in Chromium after an offer was taken back.
+  peer.onsignalingstatechange = () => {
+    if (peer.signalingState === 'stable') onRemote(received(peer));
   };
 
   const giveUpLater = () => {
@@ -103,10 +96,19 @@ export function openLink({ config, isPolite, send, tracks, onState, onRemote }: 
       clearTimeout(blocked);
       clearTimeout(hiccup);
       peer.onconnectionstatechange = null;
-      peer.ontrack = null;
+      peer.onsignalingstatechange = null;
       peer.close();
     },
   };
+}
+
+function received(peer: RTCPeerConnection): Tracks {
+  const tracks: Tracks = { audio: null, video: null };
+  for (const { currentDirection, receiver } of peer.getTransceivers()) {
+    const isOn = currentDirection === 'sendrecv' || currentDirection === 'recvonly';
+    if (isOn) tracks[receiver.track.kind as keyof Tracks] = receiver.track;
+  }
+  return tracks;
 }
 
 function levelOf(peer: RTCPeerConnection): number {

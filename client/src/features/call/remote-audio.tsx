@@ -1,32 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 
 /** Plays the other one's voice. A browser that wants a press first gets one. */
 export function RemoteAudio({ track }: { track: MediaStreamTrack }) {
-  const audio = useRef<HTMLAudioElement>(null);
-  const [isHeld, setIsHeld] = useState(false);
-  const play = () => {
-    void audio.current
-      ?.play()
-      .then(() => setIsHeld(false))
-      .catch((error: DOMException) => setIsHeld(error.name === 'NotAllowedError'));
-  };
+  const [held, setHeld] = useState<HTMLAudioElement | null>(null);
   useEffect(() => {
-    if (!audio.current) return;
-    audio.current.srcObject = new MediaStream([track]);
-    play();
+    const audio = new Audio();
+    audio.srcObject = new MediaStream([track]);
+    audio.play().catch((error: DOMException) => setHeld(error.name === 'NotAllowedError' ? audio : null));
+    return () => {
+      audio.srcObject = null;
+      setHeld(null);
+    };
   }, [track]);
+  if (!held) return null;
+  const play = () => {
+    held.play().then(
+      () => setHeld(null),
+      () => undefined,
+    );
+  };
   return (
-    <>
-      {/* A live voice has no captions; the chat stands beside it. */}
-      <audio ref={audio} autoPlay />
-      {isHeld && (
-        <div className="px-4 pt-2">
-          <Button size="small" look="primary" onClick={play}>
-            Your browser holds the sound back: play it
-          </Button>
-        </div>
-      )}
-    </>
+    <div className="px-4 pt-2">
+      <Button size="small" look="primary" onClick={play}>
+        Your browser holds the sound back: play it
+      </Button>
+    </div>
   );
 }

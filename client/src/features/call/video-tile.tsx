@@ -14,14 +14,14 @@ export function VideoTile({ track, label, isMirrored = false }: Props) {
     if (video.current) video.current.srcObject = new MediaStream([track]);
   }, [track]);
   return (
-    <figure className="relative overflow-hidden rounded-card border border-control bg-sunken shadow-float">
+    <figure className="relative overflow-hidden rounded-card border border-control bg-sunken">
       <video
         ref={video}
         autoPlay
         playsInline
         muted
         aria-label={`Picture of ${label}`}
-        className={classNames('h-20 w-36 object-cover sm:h-27 sm:w-48', isMirrored && '-scale-x-100')}
+        className={classNames('h-16 w-28 object-cover sm:h-20 sm:w-36', isMirrored && '-scale-x-100')}
       />
       <figcaption className="absolute bottom-1 left-1 rounded-control bg-surface px-1.5 text-xs">
         {label}

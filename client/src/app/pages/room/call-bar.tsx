@@ -4,12 +4,11 @@ import { useStore } from 'zustand/react';
 import type { Call, CallPhase } from '../../../features/call/call.ts';
 import { RemoteAudio } from '../../../features/call/remote-audio.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { useAction } from '../round/round-context.ts';
 import { CallNotice } from './call-notice.tsx';
 import { CallTiles } from './call-tiles.tsx';
 import { DeviceDialog } from './device-dialog.tsx';
 import { OwnLevel } from './own-level.tsx';
-import { useRoom } from './room-context.ts';
+import { useAsk, useRoom } from './room-context.ts';
 
 /** Sound and picture, below everything: joined by choice, left with one press. */
 export function CallBar() {
@@ -18,7 +17,7 @@ export function CallBar() {
 }
 
 const words: Record<CallPhase, string> = {
-  off: 'You are not in the call. The chat is enough, if you would rather write.',
+  off: 'Not in the call',
   joining: 'Joining',
   asking: 'Waiting for both to agree to a direct line',
   waiting: 'In the call; nobody else is',
@@ -34,11 +33,11 @@ function Bar({ call }: { call: Call }) {
   const isIn = phase !== 'off';
   const mayFilm = pair.consents.cameras.mine && pair.consents.cameras.theirs;
   return (
-    <section aria-label="Call" className="relative border-t border-hairline bg-surface">
+    <section aria-label="Call" className="border-t border-hairline bg-surface">
       {remote.audio && <RemoteAudio track={remote.audio} />}
-      {mayFilm && <CallTiles call={call} />}
       <CallNotice call={call} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 sm:px-6">
+        {mayFilm && <CallTiles call={call} />}
         <p role="status" className="grow text-sm text-muted">
           {words[phase]}
         </p>
@@ -84,7 +83,7 @@ function InCall({ call }: { call: Call }) {
 function CameraButton({ call }: { call: Call }) {
   const { pair, actions } = useRoom();
   const { video } = useStore(call.own.state);
-  const [consent, isBusy] = useAction((isGiven: boolean) => actions.consent('cameras', isGiven));
+  const [consent, isBusy] = useAsk((isGiven: boolean) => actions.consent('cameras', isGiven));
   const { mine, theirs } = pair.consents.cameras;
   if (!mine || !theirs) {
     return (

@@ -4,8 +4,7 @@ import { remedyFor } from '../../../features/call/media-fault.ts';
 import { errorText } from '../../../lib/error-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useAction } from '../round/round-context.ts';
-import { useRoom } from './room-context.ts';
+import { useAsk, useRoom } from './room-context.ts';
 
 /** What stands between two people and their call, and what to do about it. */
 export function CallNotice({ call }: { call: Call }) {
@@ -40,7 +39,7 @@ export function CallNotice({ call }: { call: Call }) {
 /** Between strangers on a server without a relay. Asked of each, and told in full before it happens. */
 function Consent({ isJoined }: { isJoined: boolean }) {
   const { pair, actions } = useRoom();
-  const [consent, isBusy] = useAction((isGiven: boolean) => actions.consent('call', isGiven));
+  const [consent, isBusy] = useAsk((isGiven: boolean) => actions.consent('call', isGiven));
   const { mine } = pair.consents.call;
   const { displayName } = pair.partner;
   if (mine) {

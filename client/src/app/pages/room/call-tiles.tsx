@@ -3,14 +3,14 @@ import type { Call } from '../../../features/call/call.ts';
 import { VideoTile } from '../../../features/call/video-tile.tsx';
 import { useRoom } from './room-context.ts';
 
-/** Both pictures, small and above the bar, only while there is one. */
+/** Both pictures, small and in the bar, where they cover nothing. */
 export function CallTiles({ call }: { call: Call }) {
   const { remote } = useStore(call.state);
   const { video } = useStore(call.own.state);
   const { pair } = useRoom();
   if (!remote.video && !video) return null;
   return (
-    <div className="absolute bottom-full left-3 z-10 mb-2 flex gap-2">
+    <div className="flex gap-2">
       {remote.video && <VideoTile track={remote.video} label={pair.partner.displayName} />}
       {video && <VideoTile track={video} label="You" isMirrored />}
     </div>

@@ -1,35 +1,46 @@
 import type { Desk } from '@greenroom/shared/pair/pair-view.schema';
+import { useState } from 'react';
 import { useNow } from '../../../features/session/use-now.ts';
 import { minutesAndSeconds } from '../../../lib/time-words.ts';
+import { Button } from '../../../ui/button.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { useAction, useRound } from '../round/round-context.ts';
 import { useRoom } from './room-context.ts';
 
-/** One of three, within the first minute; after it the first one stands. */
+/** One of three, within the first minute; after it the first one stands. Looking through them decides nothing. */
 export function ChooseQuestion({ desk }: { desk: Desk }) {
   const { clock } = useRound();
   const { actions } = useRoom();
-  const [choose] = useAction(actions.choose);
+  const [choose, isChoosing] = useAction(actions.choose);
+  const standing = desk.offers.find(({ isChosen }) => isChosen)?.card.id;
+  const [marked, setMarked] = useState(standing);
   const leftMs = (desk.chooseUntil ?? 0) - useNow(clock);
   if (desk.chooseUntil === null || leftMs <= 0) return null;
-  const chosen = desk.offers.find(({ isChosen }) => isChosen)?.card.id;
   return (
-    <section aria-label="Choose your question" className="grid gap-2">
+    <section aria-label="Choose your question" className="grid gap-3">
       <RadioCards
         legend="Which one do you want to ask?"
-        value={chosen}
+        value={marked}
         columns="sm:grid-cols-3"
         options={desk.offers.map(({ card, hasDone }) => [
           card.id,
           card.title,
           `${card.minutes} min${hasDone ? ' · you have done this one' : ''}`,
         ])}
-        onChange={(questionId) => choose({ roundId: desk.roundId, questionId })}
+        onChange={setMarked}
       />
-      <p className="text-sm text-muted">
-        <span className="font-mono tabular-nums">{minutesAndSeconds(leftMs)}</span> to choose; then the marked
-        one stands. None of them has been seen by your candidate.
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          isBusy={isChoosing}
+          onClick={() => marked && choose({ roundId: desk.roundId, questionId: marked })}
+        >
+          Ask this one
+        </Button>
+        <p className="text-sm text-muted">
+          <span className="font-mono tabular-nums">{minutesAndSeconds(leftMs)}</span> to choose; then the
+          first one stands. Your candidate has seen none of them.
+        </p>
+      </div>
     </section>
   );
 }

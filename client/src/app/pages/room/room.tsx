@@ -1,6 +1,6 @@
 import type { PairView } from '@greenroom/shared/pair/pair-view.schema';
 import type { SessionView } from '@greenroom/shared/session/session-view.schema';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { whenSaved } from '../../../features/document/when-saved.ts';
 import { createPairActions } from '../../../features/pair/pair-actions.ts';
 import { createActions } from '../../../features/session/actions.ts';
@@ -32,9 +32,14 @@ export function Room({ line, view: told, pair }: Props) {
   const chat = useChat(line, view.id, pair.partner.displayName);
   const call = useCallLine(line, view);
   const actions = useMemo(() => createPairActions(line.connection, view.id), [line.connection, view.id]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const report = useCallback((error: unknown) => {
+    setProblem(error === null ? null : errorText(error));
+    if (error !== null) announce(errorText(error), 'assertive');
+  }, []);
   const place = useMemo<RoomPlace | null>(
-    () => chat && { pair, actions, chat, call, connection: line.connection },
-    [pair, actions, chat, call, line.connection],
+    () => chat && { pair, actions, chat, call, report },
+    [pair, actions, chat, call, report],
   );
   useEffect(() => {
     document.title = `${pair.partner.displayName} · ${view.round.plan.title} · Greenroom`;
@@ -45,8 +50,8 @@ export function Room({ line, view: told, pair }: Props) {
       <div className="flex h-dvh flex-col">
         <div className="flex min-h-0 grow flex-col">
           {documents ? (
-            <InRound line={line} view={view} documents={documents}>
-              {(problem) => <Stage documents={documents} problem={problem} />}
+            <InRound line={line} view={view} documents={documents} report={report}>
+              <Stage documents={documents} problem={problem} />
             </InRound>
           ) : (
             <Progress label="Opening the room" />
@@ -62,13 +67,13 @@ interface InRoundProps {
   line: Line;
   view: SessionView;
   documents: Documents;
-  children: (problem: string | null) => ReactNode;
+  report: RoomPlace['report'];
+  children: ReactNode;
 }
 
 /** Gives the parts of a round what they need, here as in a round alone. */
-function InRound({ line, view, documents, children }: InRoundProps) {
+function InRound({ line, view, documents, report, children }: InRoundProps) {
   const { connection, room } = line;
-  const [problem, setProblem] = useState<string | null>(null);
   const actions = useMemo(() => createActions(connection, view.id), [connection, view.id]);
   const cursors = useCursors(line, view, documents);
   const { round, pair } = view;
@@ -78,19 +83,15 @@ function InRound({ line, view, documents, children }: InRoundProps) {
     () =>
       step
         ? {
-            ...{ view, round, step, actions, cursors, isLed },
+            ...{ view, round, step, actions, cursors, isLed, report },
             clock: room.clock,
             work: documents.work.doc,
             notes: documents.notes.doc,
             saved: () => whenSaved([documents.work, documents.notes], patienceMs),
-            report: (error) => {
-              setProblem(error === null ? null : errorText(error));
-              if (error !== null) announce(errorText(error), 'assertive');
-            },
           }
         : null,
-    [view, round, step, room.clock, actions, documents, cursors, isLed],
+    [view, round, step, room.clock, actions, documents, cursors, isLed, report],
   );
   if (!shared) return null;
-  return <RoundContext value={shared}>{children(problem)}</RoundContext>;
+  return <RoundContext value={shared}>{children}</RoundContext>;
 }

@@ -29,7 +29,8 @@ function Lead() {
     await actions.finish();
   });
   const isLast = round.clock.stepIndex === round.steps.length - 1;
-  const isOver = round.status === 'belled' || roundLeftMs(round.clock, useNow(clock)) <= 0;
+  const now = useNow(clock);
+  const isOver = round.status === 'belled' || roundLeftMs(round.clock, now) <= 0;
   const canFinish = isLast || isOver || !isLed;
   const onFinish = () => (isOver ? finish() : setIsAsking(true));
   useShortcuts([
