@@ -18,9 +18,14 @@ export function print(figure: Figure): void {
   if (!pass) process.exitCode = 1;
 }
 
+/** Says that a figure was not measured, and why. */
+export function printMissing(name: string, why: string): void {
+  console.log(process.argv.includes('--json') ? JSON.stringify({ name, missing: why }) : `${name}: ${why}`);
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-export const rounded = (value: number): number => Math.round(value * 100) / 100;
+export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

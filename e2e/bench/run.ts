@@ -3,15 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ChildServer } from './child-server.ts';
-import { print } from './figure.ts';
+import { print, printMissing } from './figure.ts';
+import { bombFigures } from './run/bombs.ts';
+import { openBrowser } from './run/host-page.ts';
 import { killFigures } from './run/kills.ts';
+import { startPostgres } from './run/postgres.ts';
+import { speedFigures } from './run/speed.ts';
+import { workloads } from './run/workload.ts';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'greenroom-bench-'));
 const server = await ChildServer.start([main], { PORT: '0', DATA_DIR: dataDir });
+const browser = await openBrowser();
+const postgres = await startPostgres();
 try {
-  for (const figure of await killFigures(server.url)) print(figure);
+  const place = { browser, url: server.url };
+  for (const figure of await killFigures(place)) print(figure);
+  for (const figure of await bombFigures(place)) print(figure);
+  for (const workload of workloads(postgres.url)) {
+    const figures = await speedFigures(place, workload);
+    if (!figures) printMissing(workload.id, `${workload.native.name} is not installed here`);
+    for (const figure of figures ?? []) print(figure);
+  }
 } finally {
+  await postgres.stop();
+  await browser.close();
   await server.stop();
   rmSync(dataDir, { recursive: true });
 }

@@ -1,41 +1,15 @@
-import { chromium, type Browser } from '@playwright/test';
-import { chromiumArgs } from '../../fixtures/chromium-args.ts';
-import { openHost } from '../../fixtures/runtime-page.ts';
-import type { Figure } from '../figure.ts';
+import type { Browser } from '@playwright/test';
+import { type Figure, rounded } from '../figure.ts';
+import { onFreshPage } from './host-page.ts';
+import { stallControl } from './stalls.ts';
 
 const kills = 50;
+/** Chromium lets go of the core up to two seconds after it was told to: people do not stop code faster than that. */
 const restMs = 1500;
 const goalMs = { acknowledged: 50, stall: 100 };
 
-interface Measured {
-  acknowledgedMs: number[];
-  /** The longest time that the page's own thread did not come round. */
-  stallMs: number;
-  /** The same while the page blocks itself for 200 ms: the measurement sees what it is about. */
-  controlMs: number;
-}
-
 /** In the page: an endless loop is stopped by hand, `count` times, while the page's thread is watched. */
-async function measure({ count, restMs }: { count: number; restMs: number }): Promise<Measured> {
-  const watch = () => {
-    let last = performance.now();
-    let longest = 0;
-    const { port1, port2 } = new MessageChannel();
-    let isOver = false;
-    port1.addEventListener('message', () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      if (!isOver) setTimeout(() => port2.postMessage(null), 1);
-    });
-    port1.start();
-    port2.postMessage(null);
-    return () => {
-      isOver = true;
-      return longest;
-    };
-  };
-
+async function measure({ count, restMs }: { count: number; restMs: number }) {
   const host = runtimeHost('javascript');
   const job = {
     kind: 'function',
@@ -53,7 +27,7 @@ async function measure({ count, restMs }: { count: number; restMs: number }): Pr
     let stoppedAt = 0;
     let stallOf = (): number => 0;
     const stop = (): void => {
-      stallOf = watch();
+      stallOf = watchStalls();
       stoppedAt = performance.now();
       host.stop();
     };
@@ -65,53 +39,33 @@ async function measure({ count, restMs }: { count: number; restMs: number }): Pr
     acknowledgedMs.push(performance.now() - stoppedAt);
     await new Promise((resolve) => setTimeout(resolve, 100));
     stallMs = Math.max(stallMs, stallOf());
-    // Chromium lets go of the core up to two seconds after it was told to: people do not stop code faster than that.
     await new Promise((resolve) => setTimeout(resolve, restMs));
   }
-
-  const controlOf = watch();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const until = performance.now() + 200; performance.now() < until;);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  return { acknowledgedMs, stallMs, controlMs: controlOf() };
+  return { acknowledgedMs, stallMs };
 }
 
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((left, right) => left - right)[Math.ceil(values.length * share) - 1] ?? NaN;
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-async function open(url: string): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
-  const page = await browser.newPage({ baseURL: url });
-  await openHost(page);
-  return browser;
-}
 
 /** How fast an endless loop is ended, from "stop" to the frame's word that it has, and what the page feels of it. */
-export async function killFigures(url: string): Promise<Figure[]> {
-  const browser = await open(url);
-  try {
-    const [page] = browser.contexts()[0]?.pages() ?? [];
-    if (!page) throw new Error('The page is gone.');
-    const { acknowledgedMs, stallMs, controlMs } = await page.evaluate(measure, { count: kills, restMs });
+export function killFigures(place: { browser: Browser; url: string }): Promise<Figure[]> {
+  return onFreshPage(place, async (page) => {
+    const { acknowledgedMs, stallMs } = await page.evaluate(measure, { count: kills, restMs });
     const lower = { unit: 'ms', better: 'lower' } as const;
     return [
       {
         name: `kill acknowledged, 95th percentile of ${kills}`,
-        value: rounded(percentile(acknowledgedMs, 0.95)),
+        value: rounded(percentile(acknowledgedMs, 0.95), 1),
         goal: goalMs.acknowledged,
         ...lower,
       },
       {
         name: 'longest stall of the page while code is killed',
-        value: rounded(stallMs),
+        value: rounded(stallMs, 1),
         goal: goalMs.stall,
-        control: rounded(controlMs),
+        control: rounded(await stallControl(page), 1),
         ...lower,
       },
     ];
-  } finally {
-    await browser.close();
-  }
+  });
 }
