@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { type EntityManager, In, Not } from 'typeorm';
+import { Clock } from '../clock/clock.ts';
+import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
+import { Connections } from '../realtime/connections.ts';
 import { SessionDeletion } from './session-deletion.ts';
-import { SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
 import { SessionStore } from './session-store.ts';
 
 /** Removes what one person left in sessions that others stay in (chat, audio), within the same transaction. */
@@ -24,6 +29,9 @@ export class SessionDeparture {
     private readonly deletion: SessionDeletion,
     private readonly documents: DocumentService,
     private readonly sessions: SessionStore,
+    private readonly connections: Connections,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   register(remover: DepartureRemover): void {
@@ -47,13 +55,24 @@ export class SessionDeparture {
     for (const remover of this.removers) cleanUps.push(await remover(manager, departure));
     for (const sessionId of shared) await this.becomeNobody(manager, { sessionId, userId });
     return async () => {
-      for (const sessionId of shared) this.sessions.forget(sessionId);
+      for (const sessionId of shared) await this.tellOthers(sessionId as SessionId, userId);
       for (const cleanUp of cleanUps) await cleanUp();
     };
   }
 
-  /** The one place where a log is rewritten: an id that leads to nobody stands where the person's stood. */
-  private async becomeNobody(
+  /** Closes the room to who is no part of the session any more; who stays hears that they are gone, and may decide. */
+  private async tellOthers(sessionId: SessionId, userId: string): Promise<void> {
+    this.sessions.forget(sessionId);
+    for (const connection of this.connections.inSession(sessionId))
+      if (connection.actor.userId === userId) this.connections.leave(connection, sessionId);
+    await this.sessions.tellAgain(sessionId);
+  }
+
+  /**
+   * The one place where a log is rewritten: an id that leads to nobody stands where the person's stood. That they left is
+   * its next entry, so that nothing decided on the log as it was is appended to it.
+   */
+  async becomeNobody(
     manager: EntityManager,
     { sessionId, userId }: { sessionId: string; userId: string },
   ): Promise<void> {
@@ -71,7 +90,26 @@ export class SessionDeparture {
         },
       );
     }
+    await this.appendLeft(manager, { sessionId, nobody });
     await manager.delete(SessionParticipantEntity, { sessionId, userId });
     await this.documents.becomeNobody(manager, { sessionId, userId, nobody });
+  }
+
+  private async appendLeft(
+    manager: EntityManager,
+    { sessionId, nobody }: { sessionId: string; nobody: string },
+  ): Promise<void> {
+    const session = await manager.findOneByOrFail(SessionEntity, { id: sessionId });
+    const at = this.clock.now();
+    const version = session.version + 1;
+    const fact: SessionFact = {
+      type: 'participant:left',
+      userId: nobody as UserId,
+      since: at,
+      cause: 'left',
+    };
+    const entry = { sessionId, version, at, actorId: null, type: fact.type, fact };
+    await this.database.appendWith(manager, SessionEventEntity, entry);
+    await manager.update(SessionEntity, { id: sessionId }, { version });
   }
 }

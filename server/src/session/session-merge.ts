@@ -7,7 +7,13 @@ import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
 import { UserMerge } from '../user/user-merge.ts';
 import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionDeparture } from './session-departure.ts';
 import { SessionStore } from './session-store.ts';
+
+interface People {
+  from: UserId;
+  to: UserId;
+}
 
 /** Hands a guest's sessions over to the account they sign in to. The log is not rewritten: it says that it happened. */
 @Injectable()
@@ -16,6 +22,7 @@ export class SessionMerge implements OnModuleInit {
     private readonly merges: UserMerge,
     private readonly sessions: SessionStore,
     private readonly documents: DocumentService,
+    private readonly departure: SessionDeparture,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -26,8 +33,9 @@ export class SessionMerge implements OnModuleInit {
     );
   }
 
-  private async merge(manager: EntityManager, people: { from: UserId; to: UserId }): Promise<void> {
+  private async merge(manager: EntityManager, people: People): Promise<void> {
     const { from, to } = people;
+    await this.partFromOneself(manager, people);
     const mine = await manager.findBy(SessionParticipantEntity, { userId: from });
     const sessions = await manager.findBy(SessionEntity, { id: In(mine.map(({ sessionId }) => sessionId)) });
     const fact: SessionFact = { type: 'participant:merged', ...people };
@@ -46,5 +54,15 @@ export class SessionMerge implements OnModuleInit {
     }
     await manager.update(SessionParticipantEntity, { userId: from }, { userId: to });
     await this.documents.merge(manager, people);
+  }
+
+  /** A guest may have met the very account they sign in to, from another window: in that meeting they become nobody. */
+  private async partFromOneself(manager: EntityManager, { from, to }: People): Promise<void> {
+    const theirs = await manager.findBy(SessionParticipantEntity, { userId: to });
+    const sessionId = In(theirs.map((known) => known.sessionId));
+    for (const met of await manager.findBy(SessionParticipantEntity, { userId: from, sessionId })) {
+      await this.departure.becomeNobody(manager, { sessionId: met.sessionId, userId: from });
+      this.sessions.forget(met.sessionId);
+    }
   }
 }

@@ -93,6 +93,12 @@ export class SessionStore {
     this.live.delete(sessionId);
   }
 
+  /** Tells everybody the session as it is now in the log, where something else than a change altered it. */
+  async tellAgain(sessionId: SessionId): Promise<void> {
+    const session = await this.load(sessionId);
+    for (const listener of this.listeners) listener(session, []);
+  }
+
   /** Appends what `decide` says. Changes of one session run one after the other; listeners hear of it after the commit. */
   change(sessionId: SessionId, by: UserId | null, decide: Decide): Promise<LiveSession> {
     const before = this.queue.get(sessionId) ?? Promise.resolve();
