@@ -33,27 +33,46 @@ export interface Link {
 const patienceMs = 15_000;
 const hiccupMs = 3_000;
 
-/** One connection to one tab of the other one. The impolite side lays out sound and picture; the polite one fills them in. */
+/**
+ * One connection to one tab of the other one. The impolite side lays out sound and picture, both ways from the start; the
+ * polite one fills them in. A camera then goes on and off without a new offer, and a channel beside it says which: offers
+ * that met while both pressed the button left Chromium with a picture that stands still.
+ */
 export function openLink({ config, isPolite, send, tracks, onState, onRemote }: Setup): Link {
   const peer = new RTCPeerConnection(config);
   let blocked: ReturnType<typeof setTimeout> | undefined;
   let hiccup: ReturnType<typeof setTimeout> | undefined;
+  let channel: RTCDataChannel | null = null;
+  let isFilmed = false;
 
+  const tell = () => onRemote(received(peer, isFilmed));
+  const sayCamera = () => {
+    if (channel?.readyState === 'open') channel.send(tracks().video ? 'camera on' : 'camera off');
+  };
+  const openChannel = () => {
+    channel ??= peer.createDataChannel('camera', { negotiated: true, id: 0 });
+    channel.onopen = sayCamera;
+    channel.onmessage = ({ data }) => {
+      isFilmed = data === 'camera on';
+      tell();
+    };
+  };
   const attach = () => {
     for (const transceiver of peer.getTransceivers()) {
       const kind = transceiver.receiver.track.kind as keyof Tracks;
       const track = tracks()[kind];
       // A sender that has just been closed is not worth a word.
       if (transceiver.sender.track !== track) transceiver.sender.replaceTrack(track).catch(() => undefined);
-      const direction = kind === 'audio' || track !== null ? 'sendrecv' : 'recvonly';
-      if (transceiver.direction !== direction) transceiver.direction = direction;
+      if (transceiver.direction !== 'sendrecv') transceiver.direction = 'sendrecv';
     }
+    sayCamera();
   };
-  const negotiation = negotiate({ peer, isPolite, send, onOffered: attach });
-  // What both agreed on says whether a picture is sent: `muted` stays on in Chromium after an offer was taken back.
-  peer.onsignalingstatechange = () => {
-    if (peer.signalingState === 'stable') onRemote(received(peer));
+  const onOffered = () => {
+    openChannel();
+    attach();
   };
+  const negotiation = negotiate({ peer, isPolite, send, onOffered });
+  peer.ontrack = tell;
 
   const giveUpLater = () => {
     clearTimeout(blocked);
@@ -82,8 +101,8 @@ export function openLink({ config, isPolite, send, tracks, onState, onRemote }: 
   giveUpLater();
   if (!isPolite) {
     peer.addTransceiver('audio', { direction: 'sendrecv' });
-    peer.addTransceiver('video', { direction: 'recvonly' });
-    attach();
+    peer.addTransceiver('video', { direction: 'sendrecv' });
+    onOffered();
   }
   return {
     // A signal that this browser cannot use ends no call: the next offer mends it, or the person tries again.
@@ -96,19 +115,16 @@ export function openLink({ config, isPolite, send, tracks, onState, onRemote }: 
       clearTimeout(blocked);
       clearTimeout(hiccup);
       peer.onconnectionstatechange = null;
-      peer.onsignalingstatechange = null;
+      peer.ontrack = null;
       peer.close();
     },
   };
 }
 
-function received(peer: RTCPeerConnection): Tracks {
-  const tracks: Tracks = { audio: null, video: null };
-  for (const { currentDirection, receiver } of peer.getTransceivers()) {
-    const isOn = currentDirection === 'sendrecv' || currentDirection === 'recvonly';
-    if (isOn) tracks[receiver.track.kind as keyof Tracks] = receiver.track;
-  }
-  return tracks;
+function received(peer: RTCPeerConnection, isFilmed: boolean): Tracks {
+  const trackOf = (kind: string) =>
+    peer.getReceivers().find(({ track }) => track.kind === kind)?.track ?? null;
+  return { audio: trackOf('audio'), video: isFilmed ? trackOf('video') : null };
 }
 
 function levelOf(peer: RTCPeerConnection): number {
