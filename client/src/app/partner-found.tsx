@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand/react';
-import { keptLink } from '../features/pairing/friend-links.ts';
+import { keptLink } from '../features/pairing/invitation/friend-links.ts';
 import { holdLine, pairing } from '../features/pairing/pairing-line.ts';
 import { ReadyCheck } from '../features/pairing/ready-check.tsx';
 import { endSeeking } from '../features/pairing/seeking.ts';

@@ -36,7 +36,7 @@ export function RadioCards<V extends string | number>({
               onChange={() => onChange(option)}
               className="mt-1 size-4 shrink-0 accent-accent outline-none"
             />
-            <span className="grid min-w-0 gap-0.5">
+            <span className="grid min-w-0 content-start gap-0.5">
               <span className="font-medium">{title}</span>
               {meaning && <span className="text-sm text-muted">{meaning}</span>}
             </span>

@@ -14,7 +14,7 @@ const roleOptions: readonly (readonly [Wish['firstRole'], string])[] = [
 ];
 const mediumOptions: readonly (readonly [Wish['medium'], string])[] = [
   ['voice', 'A call'],
-  ['text', 'In writing, no call'],
+  ['text', 'In writing'],
 ];
 
 interface Props {

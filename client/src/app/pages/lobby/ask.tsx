@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useStore } from 'zustand/react';
 import { chime } from '../../../features/pairing/chime.ts';
-import { FriendLink } from '../../../features/pairing/friend-link.tsx';
-import { makeLink } from '../../../features/pairing/friend-links.ts';
+import { FriendLink } from '../../../features/pairing/invitation/friend-link.tsx';
+import { makeLink } from '../../../features/pairing/invitation/friend-links.ts';
 import { join, pairing } from '../../../features/pairing/pairing-line.ts';
 import { beginSeeking } from '../../../features/pairing/seeking.ts';
 import { meetingTime } from '../../../features/pairing/wish-words.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { comingWords, hourSpan } from '../../../features/pairing/hour-words.ts';
-import { hoursQuery } from '../../../features/pairing/practice-hours.ts';
+import { hoursQuery } from '../../../features/pairing/practice-hour/practice-hours.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 

@@ -23,7 +23,7 @@ export function Paused({ until }: { until: number }) {
         for nothing. For {durationWords(Math.max(0, until - now))} you are not paired; then this page opens
         again by itself. A finished round or a week makes up for it.
       </p>
-      <p className="max-w-[72ch]">Rounds alone are open, and a friend’s link works as always.</p>
+      <p className="max-w-[72ch]">Rounds alone are open, and a friend’s invitation works as always.</p>
       <Link href="/" className={buttonClass({ look: 'primary' })}>
         Start a round alone
       </Link>

@@ -1,8 +1,8 @@
 import type { PairingView } from '@greenroom/shared/pairing/pairing.schema';
 import { useState } from 'react';
 import { useStore } from 'zustand/react';
-import { FriendLink } from '../../../features/pairing/friend-link.tsx';
-import { makeLink } from '../../../features/pairing/friend-links.ts';
+import { FriendLink } from '../../../features/pairing/invitation/friend-link.tsx';
+import { makeLink } from '../../../features/pairing/invitation/friend-links.ts';
 import { leave, pairing } from '../../../features/pairing/pairing-line.ts';
 import { WaitingCard } from '../../../features/pairing/waiting-card.tsx';
 import { WideningAsk } from '../../../features/pairing/widening-ask.tsx';

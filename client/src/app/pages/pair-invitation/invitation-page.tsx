@@ -2,7 +2,7 @@ import { tokenFromHash } from '@greenroom/shared/auth/link';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
-import { invitationQuery } from '../../../features/pairing/friend-links.ts';
+import { invitationQuery } from '../../../features/pairing/invitation/friend-links.ts';
 import { faultOf } from '../../../lib/request-error.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

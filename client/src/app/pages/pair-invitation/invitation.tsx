@@ -2,7 +2,7 @@ import type { RouteAnswer } from '@greenroom/shared/http/route';
 import type { showPairInvitation } from '@greenroom/shared/pairing/pairing.api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import { acceptLink, invitationAddress } from '../../../features/pairing/friend-links.ts';
+import { acceptLink, invitationAddress } from '../../../features/pairing/invitation/friend-links.ts';
 import { clockTime } from '../../../features/pairing/hour-words.ts';
 import { endSeeking } from '../../../features/pairing/seeking.ts';
 import { mediumWords, meetingTime, waysWords } from '../../../features/pairing/wish-words.ts';
@@ -114,8 +114,8 @@ function Accept({ code }: { code: string }) {
         )}
       </div>
       <Notice>
-        In the room you are called by a made-up name too, unless you both agree to more. The clock starts only
-        when both are ready.
+        In the room you are called by a made-up name too, unless you both agree to more. You both get up to 5
+        minutes to read before it begins.
       </Notice>
     </>
   );

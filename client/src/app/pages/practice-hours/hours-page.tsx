@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { HourForm } from '../../../features/pairing/hour-form.tsx';
-import { HourList } from '../../../features/pairing/hour-list.tsx';
-import { hoursQuery } from '../../../features/pairing/practice-hours.ts';
+import { HourForm } from '../../../features/pairing/practice-hour/hour-form.tsx';
+import { HourList } from '../../../features/pairing/practice-hour/hour-list.tsx';
+import { hoursQuery } from '../../../features/pairing/practice-hour/practice-hours.ts';
 import { becomeSomebody, meQuery } from '../../../features/user/me.ts';
 import { Button, buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { faultOf } from '../../lib/request-error.ts';
-import { Button } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { Fault } from '../../ui/fault.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { useMinute } from '../../ui/use-minute.ts';
+import { faultOf } from '../../../lib/request-error.ts';
+import { Button } from '../../../ui/button.tsx';
+import { CopyButton } from '../../../ui/copy-button.tsx';
+import { Fault } from '../../../ui/fault.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useMinute } from '../../../ui/use-minute.ts';
 import { invitationAddress, invitationQuery, keptLink, takeBackLink } from './friend-links.ts';
-import { clockTime } from './hour-words.ts';
-import { endSeeking } from './seeking.ts';
-import { wishFacts } from './wish-words.ts';
+import { clockTime } from '../hour-words.ts';
+import { endSeeking } from '../seeking.ts';
+import { wishFacts } from '../wish-words.ts';
 
 interface Props {
   /** Makes a link for what is chosen now. */

@@ -6,7 +6,7 @@ import {
   listPracticeHours,
 } from '@greenroom/shared/pairing/pairing.api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../lib/request.ts';
+import { request } from '../../../lib/request.ts';
 
 export type Announcement = RouteRequest<typeof announcePracticeHour>['body'];
 

@@ -2,10 +2,10 @@ import { fillPath } from '@greenroom/shared/http/route';
 import { downloadPracticeHour, type PracticeHour } from '@greenroom/shared/pairing/pairing.api';
 import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
 import { CalendarPlus } from 'lucide-react';
-import { Badge } from '../../ui/badge.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
-import { Fault } from '../../ui/fault.tsx';
-import { comingWords, hourSpan } from './hour-words.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button, buttonClass } from '../../../ui/button.tsx';
+import { Fault } from '../../../ui/fault.tsx';
+import { comingWords, hourSpan } from '../hour-words.ts';
 import { useAttendHour, useCancelHour } from './practice-hours.ts';
 
 export function HourList({ hours }: { hours: readonly PracticeHour[] }) {

@@ -6,9 +6,9 @@ import {
 } from '@greenroom/shared/pairing/pairing.api';
 import type { Wish } from '@greenroom/shared/pairing/pairing.schema';
 import { queryOptions } from '@tanstack/react-query';
-import { kept } from '../../lib/kept.ts';
-import { readKept, writeKept } from '../../lib/kept-json.ts';
-import { request } from '../../lib/request.ts';
+import { kept } from '../../../lib/kept.ts';
+import { readKept, writeKept } from '../../../lib/kept-json.ts';
+import { request } from '../../../lib/request.ts';
 
 const key = 'friend-link';
 
