@@ -2,6 +2,8 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { AppError } from '@greenroom/shared/http/error';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { meetingZeroAt, meetingZeroMove } from '@greenroom/shared/pair/meeting-zero';
+import { readingZeroAt } from '@greenroom/shared/pair/reading-move';
+import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { Clock, type Timer } from '../clock/clock.ts';
 import { Log } from '../log/log.ts';
 import { OpenMeetings } from '../session/open-meetings.ts';
@@ -29,7 +31,7 @@ export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdo
   async onApplicationBootstrap(): Promise<void> {
     for (const id of await this.meetings.list()) {
       try {
-        this.schedule(await this.sessions.load(id));
+        this.schedule(await this.takeUp(id));
       } catch (error) {
         this.log.error('a meeting could not be taken up again', { sessionId: id, error });
       }
@@ -38,6 +40,17 @@ export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdo
 
   onApplicationShutdown(): void {
     for (const timer of this.timers.values()) timer.cancel();
+  }
+
+  /** Nobody is here after a restart: a reading must not end, and a round not begin, before both are back. */
+  private async takeUp(sessionId: SessionId): Promise<LiveSession> {
+    const found = await this.sessions.load(sessionId);
+    if (readingZeroAt(found.state) === null) return found;
+    return this.sessions.change(sessionId, null, ({ state }, { now }) =>
+      state.participants.map((userId): SessionFact => ({
+        ...{ type: 'participant:left', userId, since: now, cause: 'dropped' },
+      })),
+    );
   }
 
   private schedule({ id, state }: LiveSession): void {

@@ -28,16 +28,8 @@ export class RoundPresence {
     return this.sessions.change(sessionId, null, ({ state }, { now }) => {
       const isHere = (person: UserId) => this.connections.isPresent(person, sessionId);
       if (!isHere(userId as UserId)) return [];
-      return [...meetAgain(state, userId as UserId, { isHere, now }), ...this.resume(state, isHere)];
+      return [...meetAgain(state, userId as UserId, { isHere, now }), ...resume(state, { isHere, now })];
     });
-  }
-
-  private resume(state: SessionState, isHere: (person: UserId) => boolean): SessionFact[] {
-    const round = currentRound(state);
-    if (round.status !== 'running' || !awaited(state, round).every(isHere)) return [];
-    return endedByReturn
-      .filter((reason) => round.clock.freezes[reason] !== undefined)
-      .map((reason): SessionFact => ({ type: 'clock:thawed', reason }));
   }
 
   private async leave({ userId, sessionId, connection, isOnly, cause }: Presence): Promise<void> {
@@ -69,6 +61,26 @@ export class RoundPresence {
   }
 }
 
+interface Here {
+  isHere: (person: UserId) => boolean;
+  now: number;
+}
+
+/** The clock goes on with everybody back. With one of two, what a restart took is given back: they wait for a partner now. */
+function resume(state: SessionState, { isHere, now }: Here): SessionFact[] {
+  const round = currentRound(state);
+  const stands = (reason: FreezeReason) => round.clock.freezes[reason] !== undefined;
+  const thawed = (reason: FreezeReason): SessionFact => ({ type: 'clock:thawed', reason });
+  if (round.status !== 'running') return [];
+  if (awaited(state, round).every(isHere)) return endedByReturn.filter(stands).map(thawed);
+  if (!stands('restart')) return [];
+  const canDrop = !stands('drop') && dropLeftMs(state, round, now) > 0;
+  return [
+    ...(canDrop ? [{ type: 'clock:frozen', reason: 'drop', since: now } as const] : []),
+    thawed('restart'),
+  ];
+}
+
 interface Gone {
   userId: UserId;
   since: number;
@@ -76,20 +88,29 @@ interface Gone {
 }
 
 /** Of two: who returns is told, the first meeting begins the reading, and who is not there yet counts as away. */
-function meetAgain(
-  state: SessionState,
-  userId: UserId,
-  { isHere, now }: { isHere: (person: UserId) => boolean; now: number },
-): SessionFact[] {
+function meetAgain(state: SessionState, userId: UserId, { isHere, now }: Here): SessionFact[] {
   if (state.pair === null) return [];
   const { away } = meetingOf(state);
   const partner = partnerOf(state, userId);
   const back = [userId, partner].filter((person) => away[person] !== undefined && isHere(person));
-  const returned = back.map((person): SessionFact => ({ type: 'participant:returned', userId: person }));
+  const returned = [
+    ...back.map((person): SessionFact => ({ type: 'participant:returned', userId: person })),
+    ...aloneNoMore(state, back),
+  ];
   if (isHere(partner)) return [...returned, ...gatherMove(state, now)];
   const isMissing = away[partner] === undefined;
   const missing: SessionFact = { type: 'participant:left', userId: partner, since: now, cause: 'dropped' };
   return isMissing ? [...returned, missing] : returned;
+}
+
+/** Who went on alone could pause; led by a person again, nobody could end that. */
+function aloneNoMore(state: SessionState, back: readonly UserId[]): SessionFact[] {
+  const { absence } = meetingOf(state);
+  if (absence?.choice !== 'alone' || !back.some((person) => person !== absence.by)) return [];
+  const { freezes } = currentRound(state).clock;
+  return (['pause', ...endedByLeaving] as const)
+    .filter((reason) => freezes[reason] !== undefined)
+    .map((reason) => ({ type: 'clock:thawed', reason }));
 }
 
 function partWays(state: SessionState, gone: Gone, isHere: (person: UserId) => boolean): SessionFact[] {

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { SessionId } from '@greenroom/shared/lib/id';
+import { isLedByPerson } from '@greenroom/shared/pair/pair-room';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
 import { Clock, type Timer } from '../clock/clock.ts';
@@ -57,7 +58,9 @@ export class SessionRevival implements OnApplicationBootstrap, OnApplicationShut
 function standStill(state: SessionState, since: number): SessionFact[] {
   const { freezes } = currentRound(state).clock;
   const waits = endedByLeaving.filter((reason) => freezes[reason] !== undefined);
-  const stands = Object.keys(freezes).length > waits.length;
+  // Of two, a drop of one ends by itself after a while: then the clock would run though nobody is back.
+  const isDropOfTwo = isLedByPerson(state) && freezes.drop !== undefined && freezes.restart === undefined;
+  const stands = !isDropOfTwo && Object.keys(freezes).length > waits.length;
   return [
     ...(stands ? [] : [{ type: 'clock:frozen', reason: 'restart', since } as const]),
     ...waits.map((reason): SessionFact => ({ type: 'clock:thawed', reason })),

@@ -71,7 +71,9 @@ export function applyPairFact(
       return { ...pair, away: { ...pair.away, [fact.userId]: { since: fact.since, cause: fact.cause } } };
     case 'participant:returned': {
       const { [fact.userId]: _back, ...away } = pair.away;
-      return { ...pair, away, absence: null };
+      // Who decided to go on alone still does after a refresh of their own.
+      const absence = pair.absence?.by === fact.userId ? pair.absence : null;
+      return { ...pair, away, absence, reading: readOn(pair, away, at) };
     }
     case 'absence:decided':
       return by === null ? pair : { ...pair, absence: { by, choice: fact.choice, at } };
@@ -111,6 +113,18 @@ export function applyPairFact(
     case 'again:wanted':
       return by === null ? pair : { ...pair, again: including(pair.again, by) };
   }
+}
+
+/** Nobody reads while they are away: with the last one back, that time is given back. */
+function readOn(
+  { reading, away: before }: PairState,
+  away: PairState['away'],
+  at: number,
+): PairState['reading'] {
+  const isPaused = Object.keys(before).length > 0 && Object.keys(away).length === 0;
+  if (reading === null || !isPaused) return reading;
+  const since = Math.min(at, ...Object.values(before).map((gone) => gone?.since ?? at));
+  return { ...reading, endsAt: reading.endsAt + at - Math.max(since, reading.since) };
 }
 
 const including = <T>(list: readonly T[], item: T): T[] =>
