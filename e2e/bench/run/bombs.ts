@@ -8,6 +8,8 @@ import { stallControl } from './stalls.ts';
 const stallGoalMs = 100;
 /** Long enough for every bomb to meet its cap by itself. */
 const timeLimitMs = 60_000;
+/** The spare boots in it: nobody has written a bomb by then. */
+const restMs = 3000;
 
 const calls = (source: string): RunJob => ({
   ...{ kind: 'function', entry: 'solve', source },
@@ -58,16 +60,17 @@ interface Blast {
 /** In the page: the bomb, with the page's thread watched, and then the next run. */
 function goOff(page: Page, { id, bomb, light }: (typeof bombs)[number]): Promise<Blast> {
   return page.evaluate(
-    async ({ language, jobs, limit }) => {
+    async ({ language, jobs, limit, rest }) => {
       const host = runtimeHost(language);
       await host.prepare();
+      await new Promise((resolve) => setTimeout(resolve, rest));
       const stallOf = watchStalls();
       const [blown] = (await host.run(jobs.bomb, { timeLimitMs: limit })).outcomes;
       const stallMs = stallOf();
       const [next] = (await host.run(jobs.light)).outcomes;
       return { kind: blown?.fault?.kind ?? 'none', isFineAfter: next !== undefined && !next.fault, stallMs };
     },
-    { language: id, jobs: { bomb, light }, limit: timeLimitMs },
+    { language: id, jobs: { bomb, light }, limit: timeLimitMs, rest: restMs },
   );
 }
 
