@@ -62,9 +62,9 @@ function InCall({ call }: { call: Call }) {
     <>
       {audio && <OwnLevel track={audio} isMuted={isMuted} />}
       {audio && (
-        <Button size="small" aria-pressed={isMuted} onClick={() => call.own.mute(!isMuted)}>
+        <Button size="small" onClick={() => call.own.mute(!isMuted)}>
           {isMuted ? <MicOff aria-hidden size={16} /> : <Mic aria-hidden size={16} />}
-          {isMuted ? 'Muted' : 'Mute'}
+          <span className="max-sm:sr-only">{isMuted ? 'Muted' : 'Mute'}</span>
         </Button>
       )}
       <CameraButton call={call} />
@@ -72,7 +72,7 @@ function InCall({ call }: { call: Call }) {
         <Settings2 aria-hidden size={16} />
       </Button>
       <Button size="small" look="danger" onClick={() => call.leave()}>
-        <PhoneOff aria-hidden size={16} /> Hang up
+        <PhoneOff aria-hidden size={16} /> <span className="max-sm:sr-only">Hang up</span>
       </Button>
       {isChoosing && <DeviceDialog call={call} onClose={() => setIsChoosing(false)} />}
     </>
@@ -96,11 +96,10 @@ function CameraButton({ call }: { call: Call }) {
   return (
     <Button
       size="small"
-      aria-pressed={video !== null}
       onClick={() => (video ? call.own.stop('videoinput') : void call.own.open('videoinput'))}
     >
       {video ? <Video aria-hidden size={16} /> : <VideoOff aria-hidden size={16} />}
-      {video ? 'Camera on' : 'Camera off'}
+      <span className="max-sm:sr-only">{video ? 'Camera on' : 'Camera off'}</span>
     </Button>
   );
 }

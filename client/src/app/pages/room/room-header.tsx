@@ -23,7 +23,8 @@ export function RoomHeader({ saved, actions }: { saved: ReactNode; actions?: Rea
       </Link>
       <h1 className="flex min-w-0 grow flex-wrap items-baseline gap-x-2 text-sm">
         <span>
-          {roleWords[view.role]} <strong className="font-semibold">{pair.partner.displayName}</strong>
+          {pair.stage === 'revealed' ? 'You met' : roleWords[view.role]}{' '}
+          <strong className="font-semibold">{pair.partner.displayName}</strong>
         </span>
         <Presence />
         <span className="hidden truncate text-muted md:inline">

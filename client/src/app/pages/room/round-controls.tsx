@@ -9,12 +9,12 @@ import { useRoom } from './room-context.ts';
 
 /** Who leads moves the round on; a candidate can say "I know this one" while there is another question. */
 export function RoundControls() {
-  const { view, isLed } = useRound();
+  const { view, round, isLed } = useRound();
   const { pair } = useRoom();
   const leads = view.role === (isLed ? 'interviewer' : 'candidate');
   return (
     <>
-      {pair.canSayKnown && isLed && <KnowThis />}
+      {pair.canSayKnown && isLed && round.questions.length > 0 && <KnowThis />}
       {leads && <Lead />}
     </>
   );
