@@ -57,7 +57,7 @@ export class Crowd {
     const coming = this.sockets.slice(0, count).map(
       (socket, index) =>
         new Promise<void>((resolve) => {
-          const patience = setTimeout(resolve, patienceMs);
+          const patience = setTimeout(() => resolve(), patienceMs);
           const asked = new Set<string>();
           const hear = ({ view }: { view: PairingView }) => {
             if (view.is === 'found' && !asked.has(view.pairingId)) {

@@ -39,7 +39,7 @@ export class Turns {
         go = this.hasTime ? this.waiting.shift() : undefined
       ) {
         go();
-        for (let step = 0; step < steps; step += 1) await null;
+        for (let step = 0; step < steps; step += 1) await Promise.resolve();
       }
       await turn();
     } while (this.waiting.length > 0);

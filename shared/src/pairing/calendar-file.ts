@@ -47,7 +47,7 @@ function escaped(text: string): string {
   return text
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
     .replaceAll(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 function folded(line: string): string {
