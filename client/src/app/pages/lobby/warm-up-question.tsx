@@ -4,6 +4,7 @@ import { QuizReasons } from '../../../features/question/solution/quiz-reasons.ts
 import { Button } from '../../../ui/button.tsx';
 import { Fault } from '../../../ui/fault.tsx';
 import { Markdown } from '../../../ui/markdown.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 
 /** Prompt, options to choose from, and the reasons when asked for. */
 export function WarmUpQuestion({ question }: { question: ShownQuestion }) {
@@ -11,12 +12,13 @@ export function WarmUpQuestion({ question }: { question: ShownQuestion }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const open = useOpenSolution();
   const solution = open.data;
+  const ref = useFocusKept<HTMLDivElement>(solution !== undefined);
   const toggle = (option: string) => {
     if (choice === 'single') return setChosen([option]);
     setChosen(chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option]);
   };
   return (
-    <div className="grid gap-4">
+    <div ref={ref} tabIndex={-1} className="grid gap-4 outline-none">
       <h3 className="font-medium">{title}</h3>
       <Markdown text={prompt} />
       {solution?.options ? (
