@@ -26,6 +26,12 @@ export class BlockList {
     return new Set(others as UserId[]);
   }
 
+  /** Everybody this person has blocked themselves. */
+  async by(blockerId: string): Promise<Set<UserId>> {
+    const mine = await this.database.rows(BlockEntity, { blockerId });
+    return new Set(mine.map(({ blockedId }) => blockedId as UserId));
+  }
+
   /** Runs after the commit of every block made or taken back. */
   onChanged(listener: Listener): void {
     this.listeners.push(listener);

@@ -27,7 +27,7 @@ export class CallGateway {
     private readonly ice: IceServers,
     private readonly sessions: SessionStore,
     private readonly broadcaster: Broadcaster,
-    connections: Connections,
+    private readonly connections: Connections,
   ) {
     connections.onLeft(({ sessionId, connection }) =>
       this.tellGone(sessionId, this.calls.drop(sessionId, connection)),
@@ -39,6 +39,9 @@ export class CallGateway {
     const { state } = await this.sessions.ofPerson(sessionId, actor.userId);
     const isRelayOnly = this.assertMayCall(state);
     const partner = partnerOf(state, actor.userId as UserId);
+    // Who leaves the room, or is gone already, leaves the call: nobody is kept in one for good.
+    this.connections.join(connection, sessionId);
+    if (!connection.sessions.has(sessionId)) throw new AppError('state-refused', 'This tab is gone.');
     this.calls.join(sessionId, { userId: actor.userId, callId, connection });
     const peer = this.calls.of(sessionId, partner);
     if (peer !== undefined)

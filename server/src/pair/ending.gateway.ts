@@ -28,7 +28,8 @@ export class EndingGateway {
 
   @Answers(proposeEnd)
   async end({ sessionId, isWanted }: CommandPayload<typeof proposeEnd>, { actor }: Caller) {
-    const blocked = await this.blocks.of(actor.userId);
+    // One's own blocks alone: an end at a single word would tell the other one of theirs.
+    const blocked = await this.blocks.by(actor.userId);
     await this.pairs.moveWithMarks(sessionId, actor, ({ state, by }, documents) => {
       const isApart = blocked.has(partnerOf(state, by));
       return proposeEndMove(state, { by, isWanted, isApart }, documents);

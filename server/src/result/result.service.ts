@@ -44,7 +44,13 @@ export class ResultService {
       spoken: new Set((await this.recordings.list(sessionId, actor.userId)).map(({ field }) => field)),
     };
     const notes = await this.notesOf(round, actor.userId as UserId);
-    return presentResult({ ...session, round }, { works, notes, next: nextStep(round, this.bank.plans) });
+    // What a candidate thinks of themselves is not for who led the round.
+    const isOwn = round.setup.candidateId === actor.userId;
+    const seen = isOwn ? round : { ...round, selfScores: [] };
+    return presentResult(
+      { ...session, round: seen },
+      { works, notes, next: nextStep(round, this.bank.plans) },
+    );
   }
 
   /** Scores may be changed later; the log keeps every version. A line that is not in the round's rubrics is refused. */
@@ -52,6 +58,8 @@ export class ResultService {
     await this.sessions.ofPerson(sessionId, actor.userId);
     await this.sessions.change(sessionId, actor.userId as UserId, (session) => {
       const round = ownRound(session.state, actor.userId as UserId);
+      if (round.setup.candidateId !== actor.userId)
+        throw new AppError('state-refused', 'Who was not the candidate has nothing of their own to score.');
       assertAllowed(round, 'selfScore');
       assertKnownLines({ ...session, round }, scores);
       return [{ type: 'self-score:set', scores, roundId: round.setup.id }];

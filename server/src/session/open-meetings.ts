@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionId } from '@greenroom/shared/lib/id';
-import { MoreThan } from 'typeorm';
+import type { QuestionId, SessionId } from '@greenroom/shared/lib/id';
+import { currentRound } from '@greenroom/shared/session/session-state';
+import { In, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
-import { SessionEntity } from './session.entity.ts';
+import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
 import { abandonedAfterMs } from './session-closing.ts';
+import { SessionStore } from './session-store.ts';
 
 /** Meetings of two that may still have something to come; those left for a week are closed as any other session. */
 @Injectable()
 export class OpenMeetings {
   constructor(
     private readonly database: Database,
+    private readonly sessions: SessionStore,
     private readonly clock: Clock,
   ) {}
 
@@ -18,5 +21,19 @@ export class OpenMeetings {
     const touchedAt = MoreThan(this.clock.now() - abandonedAfterMs);
     const meetings = await this.database.read.findBy(SessionEntity, { mode: 'pair', touchedAt });
     return meetings.map(({ id }) => id as SessionId);
+  }
+
+  /** What lies before this person as a candidate: a round alone with the same question would tell its hints. */
+  async questionsOf(userId: string): Promise<ReadonlySet<QuestionId>> {
+    const mine = await this.database.read.findBy(SessionParticipantEntity, { userId });
+    const id = In(mine.map(({ sessionId }) => sessionId));
+    const open = await this.database.read.findBy(SessionEntity, { id, mode: 'pair', status: Not('ended') });
+    const live = await Promise.all(open.map((meeting) => this.sessions.load(meeting.id as SessionId)));
+    return new Set(
+      live
+        .map(({ state }) => currentRound(state))
+        .filter(({ setup, end }) => setup.candidateId === userId && end === null)
+        .flatMap(({ reveals }) => Object.keys(reveals) as QuestionId[]),
+    );
   }
 }

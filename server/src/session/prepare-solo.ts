@@ -10,6 +10,7 @@ import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
 import { QuestionBank } from '../question/question-bank.ts';
+import { OpenMeetings } from './open-meetings.ts';
 import { random } from './random.ts';
 import { CandidateHistory } from './candidate-history.ts';
 import { SessionStore } from './session-store.ts';
@@ -24,6 +25,7 @@ export class PrepareSolo {
     private readonly history: CandidateHistory,
     private readonly sessions: SessionStore,
     private readonly documents: DocumentService,
+    private readonly meetings: OpenMeetings,
     private readonly database: Database,
   ) {}
 
@@ -41,7 +43,7 @@ export class PrepareSolo {
       bank: this.bank.questions,
       seenAt,
       wanted: this.wanted(wish),
-      without: new Set(),
+      without: await this.meetings.questionsOf(actor.userId),
       now,
       random,
     });

@@ -8,7 +8,9 @@ export function presentRuns(round: RoundState, userId: UserId): RoundView['runs'
     const last = all.at(-1);
     if (last === undefined) return [];
     const { by, language, atMs, report } = last;
-    return [[questionId, { by: by === userId ? null : by, language, atMs, count: all.length, report }]];
+    return [
+      [questionId, { by: by === userId ? null : 'partner', language, atMs, count: all.length, report }],
+    ];
   });
   return Object.fromEntries(runs) as RoundView['runs'];
 }

@@ -6,7 +6,7 @@ import type { SessionEntity, SessionEventEntity } from './session.entity.ts';
  * id is enough to read a prompt in the question bank.
  */
 export function exportedSession(session: SessionEntity, log: readonly SessionEventEntity[], userId: string) {
-  const events = withoutSealed(log, userId);
+  const events = withoutOthers(withoutSealed(log, userId), userId);
   if (session.status === 'ended') return { ...session, events };
   const opened = new Set<string>(
     events.flatMap(({ fact }) => (fact.type === 'question:opened' ? fact.questionId : [])),
@@ -31,4 +31,16 @@ function withoutSealed(events: readonly SessionEventEntity[], userId: string): S
   const isRevealed = events.some(({ type }) => type === 'scorecards:revealed');
   const hidden = new Set(['self-rating:given', 'again:wanted', ...(isRevealed ? [] : ['scorecard:locked'])]);
   return events.filter(({ type, actorId }) => actorId === userId || !hidden.has(type));
+}
+
+/** The other one's ids, which would tell that two strangers of two meetings are one: those of a guest who signed in, too. */
+function withoutOthers(events: readonly SessionEventEntity[], userId: string): SessionEventEntity[] {
+  const merged = events.flatMap(({ fact }) => (fact.type === 'participant:merged' ? [fact] : []));
+  const mine = new Set<string>([userId]);
+  for (const { from, to } of merged.toReversed()) if (mine.has(to)) mine.add(from);
+  const all = events.flatMap(({ fact }) => (fact.type === 'session:created' ? fact.participants : []));
+  const others = [...all, ...merged.flatMap(({ from, to }) => [from, to])].filter((id) => !mine.has(id));
+  if (others.length === 0) return [...events];
+  const text = others.reduce<string>((known, id) => known.replaceAll(id, 'partner'), JSON.stringify(events));
+  return JSON.parse(text) as SessionEventEntity[];
 }
