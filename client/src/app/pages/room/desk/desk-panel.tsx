@@ -1,4 +1,4 @@
-import type { Desk } from '@greenroom/shared/pair/pair-view.schema';
+import type { Desk, DeskQuestion } from '@greenroom/shared/pair/pair-view.schema';
 import { useRound } from '../../round/round-context.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { useAction } from '../../round/round-context.ts';
@@ -10,10 +10,11 @@ import { SilenceLight } from './silence-light.tsx';
 /** For the interviewer only: what to say now, above all else; then the question, then what to do when it does not go well. */
 export function DeskPanel({ desk }: { desk: Desk }) {
   const { round, step } = useRound();
-  const here = desk.questions.filter(({ questionId }) => step.questionIds.includes(questionId));
-  const open = desk.questions.filter(({ isOpen }) => isOpen);
+  const questions = desk.questions.filter(hasMaterial);
+  const here = questions.filter(({ questionId }) => step.questionIds.includes(questionId));
+  const open = questions.filter(({ isOpen }) => isOpen);
   const shown = here.length > 0 ? here : open;
-  const later = desk.questions.filter((question) => !shown.includes(question));
+  const later = questions.filter((question) => !shown.includes(question));
   const canGive = round.status === 'running' || round.status === 'belled';
   return (
     <div
@@ -49,6 +50,10 @@ export function DeskPanel({ desk }: { desk: Desk }) {
     </div>
   );
 }
+
+/** A quiz has no more to it than what both see. */
+const hasMaterial = ({ rubric, hints, clarifications }: DeskQuestion) =>
+  rubric.length + hints.length + clarifications.length > 0;
 
 /** The script's line for the step in hand, large enough to be read while listening. */
 function Now({ desk }: { desk: Desk }) {

@@ -10,7 +10,7 @@ const unknown = 'I have nothing on that. Assume something, and write the assumpt
 
 /** Ask the interviewer. The latest answer stands here as well as beside the question. */
 export function AskBox({ questionId }: { questionId: QuestionId }) {
-  const { actions, isLed } = useRound();
+  const { view, actions, isLed } = useRound();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<{ asked: string; told: string | null } | null>(null);
   const [ask, isAsking] = useAction(async (asked: string) => {
@@ -19,7 +19,13 @@ export function AskBox({ questionId }: { questionId: QuestionId }) {
     setText('');
     announce(told ?? unknown);
   });
-  if (isLed) return <p className="text-sm text-muted">Ask aloud or in the chat: your interviewer answers.</p>;
+  if (isLed) {
+    const words =
+      view.role === 'candidate'
+        ? 'Ask aloud or in the chat: your interviewer answers.'
+        : 'Your candidate asks aloud or in the chat; what they note is below.';
+    return <p className="text-sm text-muted">{words}</p>;
+  }
   return (
     <form
       className="grid gap-3"

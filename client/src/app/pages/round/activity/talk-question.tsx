@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function TalkQuestion({ question, place, isCurrent }: Props) {
-  const { round, clock, actions } = useRound();
+  const { round, clock, actions, isLed } = useRound();
   const elapsed = elapsedMs(round.clock, useNow(clock));
   const [startedMs, setStarted] = useState<number | null>(null);
   const marks = useMarks(question.id);
@@ -40,7 +40,7 @@ export function TalkQuestion({ question, place, isCurrent }: Props) {
       <div className="text-lg">
         <Markdown text={question.prompt} />
       </div>
-      {isCurrent && (
+      {isCurrent && !isLed && (
         <div className="flex flex-wrap items-center gap-3">
           <TalkTimer phase={phase} />
           {phase.is === 'think' && <Button onClick={begin}>Start answering</Button>}
