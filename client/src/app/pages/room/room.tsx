@@ -10,6 +10,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { type Round, RoundContext } from '../round/round-context.ts';
 import { type Documents, type Line, useDocuments } from '../round/use-open-round.ts';
 import { useStandingClock } from '../round/use-standing-clock.ts';
+import { useVisibleHeight } from '../round/use-visible-height.ts';
 import { CallBar } from './call-bar.tsx';
 import { RoomContext, type RoomPlace } from './room-context.ts';
 import { Stage } from './stage.tsx';
@@ -44,10 +45,11 @@ export function Room({ line, view: told, pair }: Props) {
   useEffect(() => {
     document.title = `${pair.partner.displayName} · ${view.round.plan.title} · Greenroom`;
   }, [pair.partner.displayName, view.round.plan.title]);
+  const height = useVisibleHeight();
   if (!place) return <Progress label="Opening the room" />;
   return (
     <RoomContext value={place}>
-      <div className="flex h-dvh flex-col">
+      <div className="flex h-dvh flex-col" style={{ height }}>
         <div className="flex min-h-0 grow flex-col">
           {documents ? (
             <InRound line={line} view={view} documents={documents} report={report}>

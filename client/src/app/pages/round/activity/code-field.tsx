@@ -2,7 +2,9 @@ import type { QuestionView } from '@greenroom/shared/question/question-view.sche
 import { makeJob } from '@greenroom/shared/run/make-job';
 import { type RuntimeId, runtimeOf } from '@greenroom/shared/run/runtime';
 import { languageLabels } from '@greenroom/shared/vocabulary/language';
+import { useRound } from '../round-context.ts';
 import { runPanels } from '../run-panels.ts';
+import { RanBy } from '../run/ran-by.tsx';
 import { RunButton } from '../run/run-button.tsx';
 import { useCodeRun } from '../run/use-code-run.ts';
 import { type Code, useCode } from '../use-code.ts';
@@ -29,6 +31,7 @@ interface Props {
 
 function RunnableCode({ question, code, runtimeId }: Props) {
   const run = useCodeRun({ question, code, runtimeId });
+  const { isLed } = useRound();
   const RunPanel = runPanels[question.type];
   return (
     <CodeFrame
@@ -38,7 +41,12 @@ function RunnableCode({ question, code, runtimeId }: Props) {
       marks={run.marks}
       onRun={run.runTests}
       actions={<RunButton run={run} title={question.title} />}
-      below={RunPanel && <RunPanel question={question} run={run} />}
+      below={
+        <>
+          {isLed && <RanBy questionId={question.id} />}
+          {RunPanel && <RunPanel question={question} run={run} />}
+        </>
+      }
     />
   );
 }
