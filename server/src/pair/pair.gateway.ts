@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandPayload } from '@greenroom/shared/realtime/command';
 import { giveMaterialMove } from '@greenroom/shared/pair/material-move';
+import { meetingOf } from '@greenroom/shared/pair/pair-room';
 import { chooseMove, finishReadingMove, sayKnownMove } from '@greenroom/shared/pair/reading-move';
 import { declineMove, lockMove, rateSelfMove, wantAgainMove } from '@greenroom/shared/pair/scorecard-move';
 import {
@@ -49,9 +50,10 @@ export class PairGateway {
 
   @Answers(giveConsent)
   async consent({ sessionId, to, isGiven }: CommandPayload<typeof giveConsent>, { actor }: Caller) {
-    await this.pairs.move(sessionId, actor, () => [
-      { type: isGiven ? 'consent:given' : 'consent:withdrawn', to },
-    ]);
+    await this.pairs.move(sessionId, actor, ({ state, by }) => {
+      const isKnown = meetingOf(state).consents[to].includes(by) === isGiven;
+      return isKnown ? [] : [{ type: isGiven ? 'consent:given' : 'consent:withdrawn', to }];
+    });
   }
 
   @Answers(rateSelf)

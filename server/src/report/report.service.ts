@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import type { ReportReason } from '@greenroom/shared/report/report.api';
+import { IsNull, Not } from 'typeorm';
 import { BlockService } from '../block/block.service.ts';
 import { ChatService } from '../chat/chat.service.ts';
 import { Clock } from '../clock/clock.ts';
@@ -13,6 +14,9 @@ import { type Evidence, ReportEntity } from './report.entity.ts';
 /** The last of what happened and was said: enough to judge, no more of a meeting than that. */
 const lastEvents = 200;
 const lastMessages = 100;
+/** Of one meeting by one person: each copies what was said, and they must not hide those of others. */
+const mostOfMeeting = 5;
+const listed = 500;
 
 @Injectable()
 export class ReportService {
@@ -32,16 +36,23 @@ export class ReportService {
   ): Promise<void> {
     const { blockedId } = await this.blocks.block(sessionId, reporterId);
     const evidence = await this.gather(sessionId, reporterId);
-    await this.database.append(ReportEntity, {
-      ...{ id: randomUUID(), sessionId, reporterId, reportedId: blockedId, reason, text, evidence },
-      ...{ at: this.clock.now(), closedAt: null, note: '' },
+    await this.database.write(async (manager) => {
+      if ((await manager.countBy(ReportEntity, { sessionId, reporterId })) >= mostOfMeeting)
+        throw new AppError('state-refused', 'This meeting has been reported: an admin reads what is there.');
+      await this.database.appendWith(manager, ReportEntity, {
+        ...{ id: randomUUID(), sessionId, reporterId, reportedId: blockedId, reason, text, evidence },
+        ...{ at: this.clock.now(), closedAt: null, note: '' },
+      });
     });
   }
 
   /** Open ones first, the latest first. */
   async list(): Promise<ReportEntity[]> {
-    const reports = await this.database.read.find(ReportEntity, { order: { at: 'DESC' }, take: 500 });
-    return reports.sort((one, other) => Number(one.closedAt !== null) - Number(other.closedAt !== null));
+    const found = { order: { at: 'DESC' }, take: listed } as const;
+    const { read } = this.database;
+    const open = await read.find(ReportEntity, { ...found, where: { closedAt: IsNull() } });
+    const closed = await read.find(ReportEntity, { ...found, where: { closedAt: Not(IsNull()) } });
+    return [...open, ...closed].slice(0, listed);
   }
 
   async close(id: string, note: string): Promise<void> {

@@ -42,6 +42,15 @@ test('after a report nobody has to stay: one word ends the round, without the ot
   room.close();
 });
 
+test('a flood of reports hides nobody else’s: five of a meeting are kept', async () => {
+  const room = await PairRoom.begin(app);
+  const told = { params: { sessionId: room.sessionId }, body: harassed };
+  for (let count = 0; count < 5; count += 1) await room.candidate.person.ask(fileReport, told);
+  expect((await room.candidate.person.refused(fileReport, told)).code).toBe('state-refused');
+  await room.interviewer.person.ask(fileReport, told);
+  room.close();
+});
+
 test('reports are an admin’s to read, and a partner’s to file', async () => {
   const room = await PairRoom.begin(app);
   const params = { sessionId: room.sessionId };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteAnswer, RouteInput } from '@greenroom/shared/http/route';
-import type { QuestionId, SessionId } from '@greenroom/shared/lib/id';
+import type { QuestionId, SessionId, UserId } from '@greenroom/shared/lib/id';
 import { roundLeftMs } from '@greenroom/shared/session/clock';
+import { independenceOf } from '@greenroom/shared/session/independence';
 import type { SessionCard, listSessions } from '@greenroom/shared/session/session.api';
-import { currentRound } from '@greenroom/shared/session/session-state';
+import { type SessionState, currentRound, ownRound } from '@greenroom/shared/session/session-state';
 import { In, LessThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
@@ -36,7 +37,9 @@ export class SessionService {
       order: { createdAt: 'DESC', id: 'ASC' },
       take: pageSize + 1,
     });
-    const sessions = await Promise.all(rows.slice(0, pageSize).map((row) => this.present(row)));
+    const sessions = await Promise.all(
+      rows.slice(0, pageSize).map((row) => this.present(row, actor.userId as UserId)),
+    );
     return { sessions, hasMore: rows.length > pageSize };
   }
 
@@ -53,7 +56,7 @@ export class SessionService {
     return rows.map(({ sessionId }) => sessionId);
   }
 
-  private async present(row: SessionEntity): Promise<SessionCard> {
+  private async present(row: SessionEntity, userId: UserId): Promise<SessionCard> {
     const { state, content } = await this.sessions.load(row.id as SessionId);
     const round = currentRound(state);
     const wasOpened = (id: string) =>
@@ -62,7 +65,7 @@ export class SessionService {
     const { mode } = row;
     // Titles of a round in progress would tell what is still to come.
     const opened = row.questionIds.filter((id) => (!isOpen && mode === 'solo') || wasOpened(id));
-    const { id, plan, title, phase, jobRole, level, status, createdAt, endedAt, independence } = row;
+    const { id, plan, title, phase, status, createdAt, endedAt } = row;
     return {
       ...{
         id: id as SessionId,
@@ -70,12 +73,10 @@ export class SessionService {
         plan,
         title,
         phase,
-        jobRole,
-        level,
         status,
         createdAt,
         endedAt,
-        independence,
+        ...presentOwn(state, userId),
       },
       // What one may ask them is no question that was asked.
       questionTitles: opened
@@ -83,7 +84,19 @@ export class SessionService {
         .filter(({ type }) => type !== 'to-ask')
         .map(({ title: asked }) => asked),
       leftMs: isOpen ? Math.max(0, roundLeftMs(round.clock, this.clock.now())) : null,
-      isSelfScored: row.selfScoredAt !== null,
     };
   }
+}
+
+/** Of two, each card tells of the round in which its reader was the candidate. */
+function presentOwn(state: SessionState, userId: UserId) {
+  const round = ownRound(state, userId);
+  const { setup, end, selfScores } = round;
+  const isOwn = setup.candidateId === userId;
+  return {
+    jobRole: setup.jobRole,
+    level: setup.level,
+    independence: isOwn && end !== null ? independenceOf(round) : null,
+    isSelfScored: isOwn && selfScores.length > 0,
+  };
 }
