@@ -21,7 +21,11 @@ try {
   for (const figure of await killFigures(place)) print(figure);
   for (const figure of await bombFigures(place)) print(figure);
   for (const workload of workloads(postgres.url)) {
-    const figures = await speedFigures(place, workload);
+    const figures = await speedFigures(place, workload).catch((error: unknown) => {
+      process.exitCode = 1;
+      printMissing(workload.id, String(error));
+      return [];
+    });
     if (!figures) printMissing(workload.id, `${workload.native.name} is not installed here`);
     for (const figure of figures ?? []) print(figure);
   }
