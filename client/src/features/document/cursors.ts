@@ -34,7 +34,7 @@ interface Setup {
   nameOf: (seat: string) => string;
   /** One's own role, so that one's other tab is not taken for the partner. */
   seat: string;
-  later?: (run: () => void, ms: number) => ReturnType<typeof setTimeout> | number;
+  later?: (run: () => void, ms: number) => unknown;
 }
 
 const throttleMs = 80;
