@@ -8,7 +8,7 @@ export function NamesBanner() {
   const { pair, actions } = useRoom();
   const [tell, isTelling] = useAction((isGiven: boolean) => actions.consent('names', isGiven));
   const { mine, theirs } = pair.consents.names;
-  if (!pair.areStrangers || mine === theirs) return null;
+  if (mine === theirs) return null;
   const partner = pair.partner.displayName;
   return (
     <Notice role="status">

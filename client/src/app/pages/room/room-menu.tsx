@@ -32,14 +32,10 @@ export function RoomMenu() {
                 { title: 'Propose to end now', run: () => end() },
               ]
             : []),
-          ...(pair.areStrangers
-            ? [
-                {
-                  title: mine ? 'Keep my name to myself after all' : 'Tell each other your names',
-                  run: () => tellName(!mine),
-                },
-              ]
-            : []),
+          {
+            title: mine ? 'Keep my name to myself after all' : 'Tell each other your names',
+            run: () => tellName(!mine),
+          },
           { title: 'Leave the room', run: () => setOpened('leave') },
           { title: `Block ${partner}`, run: () => setOpened('block') },
           { title: `Report ${partner}`, run: () => setOpened('report') },
