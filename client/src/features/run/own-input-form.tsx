@@ -68,7 +68,10 @@ function OwnOutcome({ outcome, onGoTo }: { outcome: CaseOutcome; onGoTo: Props['
   const { fault, output, stdout, stderr } = outcome;
   const printed = (output === stdout ? '' : stdout) + stderr;
   const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  useEffect(() => {
+    // It answers with a promise in newer browsers, which an effect must not.
+    void shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <div ref={shown} role="group" aria-label="What came out" className="grid grid-cols-1 gap-3">
       {fault ? <FaultNote fault={fault} onGoTo={onGoTo} /> : <ValueBlock title="Answer" value={output} />}
