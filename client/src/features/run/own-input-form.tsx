@@ -70,7 +70,7 @@ function OwnOutcome({ outcome, onGoTo }: { outcome: CaseOutcome; onGoTo: Props['
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It answers with a promise in newer browsers, which an effect must not.
-    void shown.current?.scrollIntoView({ block: 'nearest' });
+    shown.current?.scrollIntoView({ block: 'nearest' });
   }, [outcome]);
   return (
     <div ref={shown} role="group" aria-label="What came out" className="grid grid-cols-1 gap-3">
