@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { QuestionId } from '@greenroom/shared/lib/id';
 import { Clock } from '../clock/clock.ts';
+import { OpenMeetings } from './open-meetings.ts';
 import { QuestionSightings } from '../question/question-sightings.ts';
 import { Users } from '../user/users.ts';
+
+interface Known {
+  seenAt: Map<QuestionId, number>;
+  /** What a meeting of theirs is asking them: a round alone would tell its hints. */
+  before: ReadonlySet<QuestionId>;
+  timeFactor: number;
+  now: number;
+}
 
 /** What a draw takes into account about a candidate. */
 @Injectable()
@@ -10,10 +19,11 @@ export class CandidateHistory {
   constructor(
     private readonly sightings: QuestionSightings,
     private readonly users: Users,
+    private readonly meetings: OpenMeetings,
     private readonly clock: Clock,
   ) {}
 
-  async of(userId: string): Promise<{ seenAt: Map<QuestionId, number>; timeFactor: number; now: number }> {
+  async of(userId: string): Promise<Known> {
     const seen = await this.sightings.ofPerson(userId);
     const lastSeen = ({
       attemptedAt,
@@ -24,6 +34,7 @@ export class CandidateHistory {
     }) => Math.max(attemptedAt ?? 0, solutionOpenedAt ?? 0);
     const seenAt = new Map([...seen].map(([questionId, when]) => [questionId, lastSeen(when)]));
     const { preferences } = await this.users.me(userId);
-    return { seenAt, timeFactor: preferences.timeFactor, now: this.clock.now() };
+    const before = await this.meetings.questionsOf(userId);
+    return { seenAt, before, timeFactor: preferences.timeFactor, now: this.clock.now() };
   }
 }

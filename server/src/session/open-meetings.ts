@@ -5,7 +5,7 @@ import { In, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
-import { abandonedAfterMs } from './session-closing.ts';
+import { abandonedAfterMs } from './abandoned-after.ts';
 import { SessionStore } from './session-store.ts';
 
 /** Meetings of two that may still have something to come; those left for a week are closed as any other session. */

@@ -10,7 +10,6 @@ import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
 import type { Actor } from '../http/actor.ts';
 import { QuestionBank } from '../question/question-bank.ts';
-import { OpenMeetings } from './open-meetings.ts';
 import { random } from './random.ts';
 import { CandidateHistory } from './candidate-history.ts';
 import { SessionStore } from './session-store.ts';
@@ -25,7 +24,6 @@ export class PrepareSolo {
     private readonly history: CandidateHistory,
     private readonly sessions: SessionStore,
     private readonly documents: DocumentService,
-    private readonly meetings: OpenMeetings,
     private readonly database: Database,
   ) {}
 
@@ -35,7 +33,7 @@ export class PrepareSolo {
       throw new AppError('input-invalid', 'This plan is for two people.', {
         issues: [{ path: 'body.plan', rule: 'a solo plan' }],
       });
-    const { seenAt, timeFactor, now } = await this.history.of(actor.userId);
+    const { seenAt, before, timeFactor, now } = await this.history.of(actor.userId);
     const questions = drawQuestions({
       plan,
       jobRole: wish.jobRole,
@@ -43,7 +41,7 @@ export class PrepareSolo {
       bank: this.bank.questions,
       seenAt,
       wanted: this.wanted(wish),
-      without: await this.meetings.questionsOf(actor.userId),
+      without: before,
       now,
       random,
     });

@@ -7,13 +7,12 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock, type Timer } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
+import { abandonedAfterMs } from './abandoned-after.ts';
 import { documentsOf } from './round.service.ts';
 import { SessionDeletion } from './session-deletion.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SessionStore } from './session-store.ts';
 
-/** A round left alone for this long closes unfinished and is judged as it stands. */
-export const abandonedAfterMs = 7 * 24 * 60 * 60_000;
 const hourMs = 60 * 60_000;
 
 /** Closes rounds that nobody came back to. One that was never begun holds nothing, and goes. */

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionId, UserId } from '@greenroom/shared/lib/id';
-import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { type EntityManager, In, Not } from 'typeorm';
-import { Clock } from '../clock/clock.ts';
-import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
 import { Connections } from '../realtime/connections.ts';
 import { SessionDeletion } from './session-deletion.ts';
-import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionLog } from './session-log.ts';
 import { SessionStore } from './session-store.ts';
 
 /** Removes what one person left in sessions that others stay in (chat, audio), within the same transaction. */
@@ -30,8 +28,7 @@ export class SessionDeparture {
     private readonly documents: DocumentService,
     private readonly sessions: SessionStore,
     private readonly connections: Connections,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly log: SessionLog,
   ) {}
 
   register(remover: DepartureRemover): void {
@@ -90,26 +87,11 @@ export class SessionDeparture {
         },
       );
     }
-    await this.appendLeft(manager, { sessionId, nobody });
+    await this.log.append(manager, sessionId, {
+      actorId: null,
+      fact: (since) => ({ type: 'participant:left', userId: nobody as UserId, since, cause: 'left' }),
+    });
     await manager.delete(SessionParticipantEntity, { sessionId, userId });
     await this.documents.becomeNobody(manager, { sessionId, userId, nobody });
-  }
-
-  private async appendLeft(
-    manager: EntityManager,
-    { sessionId, nobody }: { sessionId: string; nobody: string },
-  ): Promise<void> {
-    const session = await manager.findOneByOrFail(SessionEntity, { id: sessionId });
-    const at = this.clock.now();
-    const version = session.version + 1;
-    const fact: SessionFact = {
-      type: 'participant:left',
-      userId: nobody as UserId,
-      since: at,
-      cause: 'left',
-    };
-    const entry = { sessionId, version, at, actorId: null, type: fact.type, fact };
-    await this.database.appendWith(manager, SessionEventEntity, entry);
-    await manager.update(SessionEntity, { id: sessionId }, { version });
   }
 }

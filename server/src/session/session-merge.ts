@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { UserId } from '@greenroom/shared/lib/id';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { type EntityManager, In } from 'typeorm';
-import { Clock } from '../clock/clock.ts';
-import { Database } from '../database/database.ts';
 import { DocumentService } from '../document/document.service.ts';
 import { UserMerge } from '../user/user-merge.ts';
-import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionParticipantEntity } from './session.entity.ts';
 import { SessionDeparture } from './session-departure.ts';
+import { SessionLog } from './session-log.ts';
 import { SessionStore } from './session-store.ts';
 
 interface People {
@@ -23,8 +22,7 @@ export class SessionMerge implements OnModuleInit {
     private readonly sessions: SessionStore,
     private readonly documents: DocumentService,
     private readonly departure: SessionDeparture,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly log: SessionLog,
   ) {}
 
   onModuleInit(): void {
@@ -37,20 +35,10 @@ export class SessionMerge implements OnModuleInit {
     const { from, to } = people;
     await this.partFromOneself(manager, people);
     const mine = await manager.findBy(SessionParticipantEntity, { userId: from });
-    const sessions = await manager.findBy(SessionEntity, { id: In(mine.map(({ sessionId }) => sessionId)) });
     const fact: SessionFact = { type: 'participant:merged', ...people };
-    for (const { id, version } of sessions) {
-      const entry = {
-        sessionId: id,
-        version: version + 1,
-        at: this.clock.now(),
-        actorId: to,
-        type: fact.type,
-        fact,
-      };
-      await this.database.appendWith(manager, SessionEventEntity, entry);
-      await manager.update(SessionEntity, { id }, { version: version + 1 });
-      this.sessions.forget(id as SessionId);
+    for (const { sessionId } of mine) {
+      await this.log.append(manager, sessionId, { actorId: to, fact: () => fact });
+      this.sessions.forget(sessionId);
     }
     await manager.update(SessionParticipantEntity, { userId: from }, { userId: to });
     await this.documents.merge(manager, people);
