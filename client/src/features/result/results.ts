@@ -16,20 +16,16 @@ export const resultQuery = (sessionId: string) =>
     refetchOnWindowFocus: false,
   });
 
-/** Saves a score the moment it is chosen. Saves go one after another, so the last choice is the one that stays. */
-export function useSelfScore(sessionId: SessionId) {
+/** Saves the scores. Saves go one after another, so the last choice is the one that stays. */
+export function useSaveScores(sessionId: SessionId) {
   const client = useQueryClient();
   const key = resultQuery(sessionId).queryKey;
-  const save = useMutation({
+  return useMutation({
     scope: { id: `self-score ${sessionId}` },
     mutationFn: (scores: SelfScore[]) => request(setSelfScore, { params: { sessionId }, body: { scores } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['sessions'] }),
-  });
-  return {
-    save,
-    choose(selfScores: SelfScore[]) {
+    onSuccess: (_, selfScores) => {
       client.setQueryData(key, (known: Result | undefined) => known && { ...known, selfScores });
-      save.mutate(selfScores);
+      return client.invalidateQueries({ queryKey: ['sessions'] });
     },
-  };
+  });
 }

@@ -5,17 +5,23 @@ import { Button } from '../../ui/button.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useSelfScore } from './results.ts';
-import { type Line, linesToScore, weightedMean, withScore } from './self-scores.ts';
+import { type SelfScore as Score, useSaveScores } from './results.ts';
+import { type Line, linesToScore, weightedMean, withChosen } from './self-scores.ts';
 
 const scores = [1, 2, 3, 4] as const;
 
 /** One's own judgement by the rubric, before anything else is read. It can wait, and then waits on Home. */
 export function SelfScore({ result }: { result: Result }) {
-  const lines = linesToScore(result);
+  const [chosen, setChosen] = useState<readonly Score[]>([]);
+  const lines = linesToScore({ ...result, selfScores: withChosen(result.selfScores, chosen) });
   const left = lines.filter(({ score }) => score === undefined).length;
   const [isFolded, setFolded] = useState(left === 0);
-  const { save, choose } = useSelfScore(result.sessionId);
+  const save = useSaveScores(result.sessionId);
+  const choose = (score: Score) => {
+    const chosenNow = withChosen(chosen, [score]);
+    setChosen(chosenNow);
+    save.mutate(withChosen(result.selfScores, chosenNow));
+  };
   if (lines.length === 0) return null;
   const mean = weightedMean(lines);
   return (
@@ -52,7 +58,9 @@ export function SelfScore({ result }: { result: Result }) {
         <Lines
           lines={lines}
           level={result.level}
-          onChoose={(line, score) => choose(withScore(result.selfScores, line, score))}
+          onChoose={({ questionId, criterion }, score) =>
+            choose({ questionId, criterionId: criterion.id, score })
+          }
         />
       )}
       {!isFolded && (

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '@greenroom/shared/result/result.schema';
-import { type Line, linesToScore, weightedMean, withScore } from './self-scores.ts';
+import type { SelfScore } from './results.ts';
+import { type Line, linesToScore, weightedMean, withChosen } from './self-scores.ts';
 
 const criterion = (id: string, weight: number) => ({ id, title: id, weight, anchors: {}, expected: {} });
 const question = (id: string, wasReached: boolean) => ({
@@ -23,11 +24,13 @@ describe('the self-score', () => {
     ]);
   });
 
-  test('keeps one score a line', () => {
-    const [plan] = linesToScore(result) as [Line];
-    expect(withScore(result.selfScores, plan, 2)).toEqual([
-      { questionId: 'one', criterionId: 'plan', score: 2 },
-    ]);
+  test('keeps one score a line, and a choice that the stored ones do not know yet', () => {
+    const [stored] = result.selfScores as [SelfScore];
+    const plan = { ...stored, score: 2 as const };
+    const words = { ...stored, criterionId: 'words', score: 3 as const };
+    expect(withChosen(result.selfScores, [plan, words])).toEqual([plan, words]);
+    expect(withChosen([], [words, plan])).toEqual([words, plan]);
+    expect(withChosen(result.selfScores, [])).toEqual(result.selfScores);
   });
 
   test('weighs what is scored and leaves out what is not', () => {

@@ -25,12 +25,10 @@ export function linesToScore({ questions, selfScores }: Pick<Result, 'questions'
     );
 }
 
-/** Every score with `line`'s set to `score`. */
-export function withScore(scores: readonly SelfScore[], line: Line, score: SelfScore['score']): SelfScore[] {
-  const others = scores.filter(
-    (one) => one.questionId !== line.questionId || one.criterionId !== line.criterion.id,
-  );
-  return [...others, { questionId: line.questionId, criterionId: line.criterion.id, score }];
+/** The scores that are stored, with those chosen on this page in their place: an answer that was under way knows less. */
+export function withChosen(stored: readonly SelfScore[], chosen: readonly SelfScore[]): SelfScore[] {
+  const byLine = new Map([...stored, ...chosen].map((one) => [`${one.questionId} ${one.criterionId}`, one]));
+  return [...byLine.values()];
 }
 
 /** The mean of what is scored, by the weights of the rubric; undefined before the first score. */
