@@ -9,9 +9,9 @@ import { announce } from '../ui/announcement.ts';
 export function useArrival(path = '/') {
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  return (me: Me) => {
+  return async (me: Me) => {
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
-    rememberMe(client, me);
+    await rememberMe(client, me);
     if (me.preferences.theme !== chosenTheme()) chooseTheme(me.preferences.theme);
     announce(`You are here as ${me.displayName}`);
     navigate(path);

@@ -19,7 +19,7 @@ import type { Me } from '@greenroom/shared/user/user.schema';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../lib/request.ts';
 
-type OnArrival = (me: Me) => void;
+export type OnArrival = (me: Me) => Promise<void>;
 
 export function useSignIn(onSuccess: OnArrival) {
   return useMutation({

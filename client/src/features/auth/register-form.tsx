@@ -1,17 +1,16 @@
-import type { Me } from '@greenroom/shared/user/user.schema';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useRegister } from './auth.ts';
+import { type OnArrival, useRegister } from './auth.ts';
 import { readForm } from './read-form.ts';
 
 interface Props {
   /** Whether this server asks for a code to join. */
   needsCode: boolean;
   canMail: boolean;
-  onArrival: (me: Me) => void;
+  onArrival: OnArrival;
 }
 
 /** A name and a password. A guest who fills it in keeps everything done so far. */

@@ -1,12 +1,11 @@
-import type { Me } from '@greenroom/shared/user/user.schema';
 import { Button } from '../../ui/button.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useSignIn } from './auth.ts';
+import { type OnArrival, useSignIn } from './auth.ts';
 import { readForm } from './read-form.ts';
 
-export function SignInForm({ onArrival }: { onArrival: (me: Me) => void }) {
+export function SignInForm({ onArrival }: { onArrival: OnArrival }) {
   const signIn = useSignIn(onArrival);
   return (
     <form

@@ -10,9 +10,13 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => request(showMe, undefined, signal),
 });
 
-/** Puts a changed or new person where every page looks. */
-export function rememberMe(client: QueryClient, me: Me): void {
-  client.setQueryData(meQuery.queryKey, (known) => known && { ...known, me });
+/** Puts a changed or new person where every page looks. An answer that was under way knows an earlier one, and is not waited for. */
+export async function rememberMe(client: QueryClient, me: Me): Promise<void> {
+  const { queryKey } = meQuery;
+  const put = () => client.setQueryData(queryKey, (known) => known && { ...known, me });
+  put();
+  await client.cancelQueries({ queryKey });
+  if (!put()) await client.invalidateQueries({ queryKey });
 }
 
 /** Whoever is here already, or a new guest with what was chosen before: nobody needs an account to begin. */
@@ -23,6 +27,6 @@ export async function becomeSomebody(client: QueryClient): Promise<Me> {
   const preferences = keptPreferences.read();
   const isPlain = Object.keys(preferences).length === 0;
   const me = isPlain ? guest : await request(changeMe, { body: { preferences } });
-  rememberMe(client, me);
+  await rememberMe(client, me);
   return me;
 }

@@ -19,13 +19,13 @@ export function usePreferences() {
     scope: { id: 'preferences' },
     mutationFn: (preferences: Partial<Preferences>) => request(changeMe, { body: { preferences } }),
     onSuccess: (saved) => {
-      if (client.isMutating({ mutationKey }) === 1) rememberMe(client, saved);
+      if (client.isMutating({ mutationKey }) === 1) void rememberMe(client, saved);
     },
     onError: () => client.invalidateQueries({ queryKey: meQuery.queryKey }),
   });
   const change = (preferences: Partial<Preferences>) => {
     if (me) {
-      rememberMe(client, { ...me, preferences: { ...me.preferences, ...preferences } });
+      void rememberMe(client, { ...me, preferences: { ...me.preferences, ...preferences } });
       return save.mutate(preferences);
     }
     keptPreferences.add(preferences);
