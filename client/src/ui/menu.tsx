@@ -21,7 +21,7 @@ export function Menu({ label, items }: { label: string; items: readonly Item[] }
               <Base.Item
                 key={title}
                 onClick={run}
-                className="cursor-pointer rounded-control px-3 py-2 text-sm outline-none data-[highlighted]:bg-accent-soft"
+                className="flex cursor-pointer items-center rounded-control px-3 py-2 text-sm outline-none data-[highlighted]:bg-accent-soft"
               >
                 {title}
               </Base.Item>
