@@ -48,6 +48,13 @@ describe('warningsBetween', () => {
     );
   });
 
+  test('tells only what is still true of thresholds that were passed in one go', () => {
+    expect(warningsBetween(clock, 2 * min, 30 * min)).toEqual([
+      'The round’s time is up.',
+      'This step’s time is up. Go on when you are ready.',
+    ]);
+  });
+
   test('is silent while the clock stands', () => {
     expect(warningsBetween(freeze(clock, 'pause', 30_000), 0, 7 * min)).toEqual([]);
   });

@@ -6,16 +6,19 @@ import {
   warningsMs,
 } from '@greenroom/shared/session/clock';
 
-/** What a clock says while it runs from one moment to a later one: each threshold once, and zero. */
+/**
+ * What a clock says while it runs from one moment to a later one: each threshold once, and zero. Of several that were
+ * passed in one go, as when a laptop wakes up, only the last is still true.
+ */
 export function warningsBetween(clock: RoundClock, before: number, now: number): string[] {
   if (clock.begunAt === null || frozenSince(clock) !== null) return [];
   const isLast = clock.stepIndex === clock.budgets.length - 1;
   // A step of five minutes does not begin with a warning.
   const budgetMs = (clock.budgets[clock.stepIndex] ?? 0) - 30_000;
-  const step = crossed(stepLeftMs(clock, before), stepLeftMs(clock, now)).filter(
-    (leftMs) => leftMs < budgetMs,
-  );
-  const round = crossed(roundLeftMs(clock, before), roundLeftMs(clock, now));
+  const step = crossed(stepLeftMs(clock, before), stepLeftMs(clock, now))
+    .filter((leftMs) => leftMs < budgetMs)
+    .slice(-1);
+  const round = crossed(roundLeftMs(clock, before), roundLeftMs(clock, now)).slice(-1);
   return [
     ...round.map((leftMs) =>
       leftMs === 0 ? 'The round’s time is up.' : `You have ${minutes(leftMs)} left in the round.`,
