@@ -18,7 +18,7 @@ export function Disclosure({ title, isOpenAtFirst = false, children }: Props) {
     >
       <summary className="flex list-none items-center gap-2 rounded-control px-4 py-2.5 font-medium hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <ChevronRight aria-hidden size={16} className="shrink-0 transition-transform group-open:rotate-90" />
-        <span className="min-w-0 grow">{title}</span>
+        <div className="min-w-0 grow">{title}</div>
       </summary>
       {hasOpened && (
         <div className="grid grid-cols-1 min-w-0 gap-4 border-t border-hairline px-4 py-4">{children}</div>

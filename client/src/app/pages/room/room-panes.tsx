@@ -8,6 +8,7 @@ import { Notes } from '../round/notes.tsx';
 import { useSeparatorValue } from '../round/use-separator-value.ts';
 import { ChatTitle } from './chat-title.tsx';
 import { DeskPanel } from './desk/desk-panel.tsx';
+import { NowLine } from './desk/now-line.tsx';
 import { useRoom } from './room-context.ts';
 
 interface Props {
@@ -48,7 +49,11 @@ export function RoomPanes({ isWide, desk, side, work, isQuestionNew, stepId }: P
   };
   if (!isWide) {
     const tabs = [...(isLeading ? [all.desk] : []), all.question, all.work, all.chat, all.notes];
-    return <Tabs<Tab> label="Parts of the room" chosen={tab} onChoose={setTab} tabs={tabs} />;
+    return (
+      <BelowNow desk={desk} isShort={tab !== 'desk'}>
+        <Tabs<Tab> label="Parts of the room" chosen={tab} onChoose={setTab} tabs={tabs} />
+      </BelowNow>
+    );
   }
   if (!isLeading) {
     return (
@@ -80,12 +85,14 @@ export function RoomPanes({ isWide, desk, side, work, isQuestionNew, stepId }: P
         />
       }
       right={
-        <Tabs<Tab>
-          label="For you, and chat"
-          chosen={right}
-          onChoose={setRight}
-          tabs={[all.desk, all.chat, all.notes]}
-        />
+        <BelowNow desk={desk} isShort={false}>
+          <Tabs<Tab>
+            label="For you, and chat"
+            chosen={right}
+            onChoose={setRight}
+            tabs={[all.desk, all.chat, all.notes]}
+          />
+        </BelowNow>
       }
     />
   );
@@ -122,6 +129,16 @@ function TwoPanes({
         {right}
       </Panel>
     </Group>
+  );
+}
+
+/** What to say now stays in sight, whichever tab is open. */
+function BelowNow({ desk, isShort, children }: { desk: Desk | null; isShort: boolean; children: ReactNode }) {
+  return (
+    <div className="flex h-full flex-col">
+      {desk && <NowLine desk={desk} isShort={isShort} />}
+      <div className="min-h-0 grow">{children}</div>
+    </div>
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Desk, DeskQuestion } from '@greenroom/shared/pair/pair-view.schema';
 import { useRound } from '../../round/round-context.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { useAction } from '../../round/round-context.ts';
 import { DeskQuestionView } from './desk-question.tsx';
 import { FirstTime } from './first-time.tsx';
 import { Moves } from './moves.tsx';
 import { SilenceLight } from './silence-light.tsx';
 
-/** For the interviewer only: what to say now, above all else; then the question, then what to do when it does not go well. */
+/** For the interviewer only, below what to say now: the question, then what to do when it does not go well. */
 export function DeskPanel({ desk }: { desk: Desk }) {
   const { round, step } = useRound();
   const questions = desk.questions.filter(hasMaterial);
@@ -24,26 +25,22 @@ export function DeskPanel({ desk }: { desk: Desk }) {
       aria-label="For you only"
     >
       <FirstTime />
-      <Now desk={desk} />
       <SilenceLight moves={desk.moves} />
       <AskNext />
       {shown.map((question) => (
         <section key={question.questionId} aria-label={question.title} className="grid gap-2">
-          <h3 className="font-semibold">{question.title}</h3>
+          <h2 className="font-semibold">{question.title}</h2>
           <DeskQuestionView question={question} canGive={canGive && question.isOpen} />
         </section>
       ))}
       <Moves moves={desk.moves} />
       {later.length > 0 && (
         <section aria-label="Later in this round" className="grid gap-2">
-          <h3 className="text-sm font-semibold text-muted">Later in this round</h3>
+          <h2 className="text-sm font-semibold text-muted">Later in this round</h2>
           {later.map((question) => (
-            <details key={question.questionId} className="grid gap-2">
-              <summary className="text-sm">{question.title}</summary>
-              <div className="pt-2">
-                <DeskQuestionView question={question} canGive={false} />
-              </div>
-            </details>
+            <Disclosure key={question.questionId} title={question.title}>
+              <DeskQuestionView question={question} canGive={false} />
+            </Disclosure>
           ))}
         </section>
       )}
@@ -54,20 +51,6 @@ export function DeskPanel({ desk }: { desk: Desk }) {
 /** A quiz has no more to it than what both see. */
 const hasMaterial = ({ rubric, hints, clarifications }: DeskQuestion) =>
   rubric.length + hints.length + clarifications.length > 0;
-
-/** The script's line for the step in hand, large enough to be read while listening. */
-function Now({ desk }: { desk: Desk }) {
-  const { round, step } = useRound();
-  const line = desk.script.find(({ stepId }) => stepId === step.id);
-  const next = desk.script[round.clock.stepIndex + 1];
-  return (
-    <section aria-live="polite" className="rounded-card border-l-4 border-accent bg-accent-soft px-4 py-3">
-      <h2 className="text-xs font-semibold tracking-wide">NOW · {step.title}</h2>
-      <p className="text-lg">{line?.cue}</p>
-      {next && <p className="mt-1 text-sm text-muted">Then: {next.title}</p>}
-    </section>
-  );
-}
 
 /** A spoken step has several questions: the interviewer opens each when the one before is through. */
 function AskNext() {

@@ -104,7 +104,7 @@ function Part({
 }) {
   if (count === 0) return null;
   return (
-    <Disclosure title={title} isOpenAtFirst={isOpen}>
+    <Disclosure title={<h3>{title}</h3>} isOpenAtFirst={isOpen}>
       {children}
     </Disclosure>
   );
