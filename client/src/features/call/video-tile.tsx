@@ -21,9 +21,9 @@ export function VideoTile({ track, label, isMirrored = false }: Props) {
         playsInline
         muted
         aria-label={`Picture of ${label}`}
-        className={classNames('h-16 w-28 object-cover sm:h-20 sm:w-36', isMirrored && '-scale-x-100')}
+        className={classNames('h-14 object-cover sm:h-20 sm:w-36', isMirrored ? 'w-11 -scale-x-100' : 'w-20')}
       />
-      <figcaption className="absolute bottom-1 left-1 rounded-control bg-surface px-1.5 text-xs">
+      <figcaption className="absolute bottom-1 left-1 rounded-control bg-surface px-1.5 text-xs max-sm:sr-only">
         {label}
       </figcaption>
     </figure>

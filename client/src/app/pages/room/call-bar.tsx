@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { Call, CallPhase } from '../../../features/call/call.ts';
 import { RemoteAudio } from '../../../features/call/remote-audio.tsx';
+import { classNames } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CallNotice } from './call-notice.tsx';
 import { CallTiles } from './call-tiles.tsx';
@@ -36,10 +37,11 @@ function Bar({ call }: { call: Call }) {
     <section aria-label="Call" className="border-t border-hairline bg-surface">
       {remote.audio && <RemoteAudio track={remote.audio} />}
       <CallNotice call={call} />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5 sm:gap-x-3 sm:px-6">
         {mayFilm && <CallTiles call={call} />}
         <p role="status" className="grow text-sm text-muted">
-          {words[phase]}
+          {/* A phone has no room for what goes without saying. */}
+          <span className={classNames(phase === 'connected' && 'max-sm:sr-only')}>{words[phase]}</span>
         </p>
         {isIn ? <InCall call={call} /> : <Join call={call} />}
       </div>

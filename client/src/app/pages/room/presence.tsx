@@ -14,7 +14,7 @@ export function Presence() {
           isHere ? 'border-accent bg-accent' : 'border-warn',
         )}
       />
-      {word}
+      <span className={classNames(isHere && 'max-sm:sr-only')}>{word}</span>
     </span>
   );
 }

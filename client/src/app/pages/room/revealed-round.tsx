@@ -61,7 +61,7 @@ function Scores({ card: { card } }: { card: Revealed }) {
         );
   return (
     <div className="grid gap-4">
-      <dl className="grid gap-1.5">
+      <dl className="grid gap-1.5 empty:hidden">
         {lines.map(([key, title, score]) => (
           <div key={key} className="flex items-baseline justify-between gap-4 text-sm">
             <dt>{title}</dt>

@@ -27,13 +27,19 @@ export function RoomFrame({ documents, problem }: { documents: Documents; proble
   useLeaveWarning(saved);
   const isWide = useMedia(wide);
   const { Side, Work } = activities[step.activity];
+  const badge = <SavedBadge state={saved} />;
   return (
     <>
       <header className="border-b border-hairline bg-surface pb-2">
-        <RoomHeader saved={<SavedBadge state={saved} />} actions={<RoundControls />} />
+        <RoomHeader saved={isWide && badge} actions={<RoundControls />} />
         <StepsBar round={round} clock={clock} />
-        <div className="flex flex-wrap items-baseline justify-center gap-x-4 px-4 pt-1">
-          <span className="text-sm font-semibold md:hidden">{step.title}</span>
+        {!isWide && (
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 pt-1 sm:px-6">
+            <span className="text-sm font-semibold">{step.title}</span>
+            {badge}
+          </div>
+        )}
+        <div className="flex flex-wrap items-baseline gap-x-4 px-4 pt-1 sm:justify-center">
           <RoundClock round={round.clock} clock={clock} />
           {warning && <span className="text-sm font-semibold text-warn">{warning}</span>}
         </div>

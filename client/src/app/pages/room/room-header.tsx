@@ -1,6 +1,6 @@
-import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { planName } from '../../../features/round-plan/plan-name.ts';
 import { useRound } from '../round/round-context.ts';
 import { Presence } from './presence.tsx';
 import { useRoom } from './room-context.ts';
@@ -21,18 +21,18 @@ export function RoomHeader({ saved, actions }: { saved: ReactNode; actions?: Rea
       <Link href="/" className="hidden font-semibold text-accent lg:inline">
         Greenroom
       </Link>
-      <h1 className="flex min-w-0 grow flex-wrap items-baseline gap-x-2 text-sm">
+      <h1 className="flex min-w-0 grow basis-40 flex-wrap items-baseline gap-x-2 text-sm sm:basis-auto">
         <span>
           {pair.stage === 'revealed' ? 'You met' : roleWords[view.role]}{' '}
           <strong className="font-semibold">{pair.partner.displayName}</strong>
         </span>
         <Presence />
         <span className="hidden truncate text-muted md:inline">
-          {phaseLabels[round.plan.phase]} · {round.plan.title}
+          {planName(round.plan)}
           {pair.roles.length > 1 && ` · round ${pair.roundIndex + 1} of ${pair.roles.length}`}
         </span>
       </h1>
-      <span className="max-sm:order-last">{saved}</span>
+      {saved}
       <span className="flex flex-wrap items-center gap-2">
         {actions}
         <RoomMenu />

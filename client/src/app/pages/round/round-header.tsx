@@ -1,6 +1,6 @@
-import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { planName } from '../../../features/round-plan/plan-name.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { FinishDialog } from './finish-dialog.tsx';
@@ -48,7 +48,7 @@ export function RoundHeader({ saved }: { saved: ReactNode }) {
         Greenroom
       </Link>
       <h1 className="hidden min-w-0 grow truncate text-sm text-muted md:block">
-        {phaseLabels[round.plan.phase]} · {round.plan.title}
+        {planName(round.plan)}
       </h1>
       <h1 className="sr-only md:hidden">{round.plan.title}</h1>
       <span className="grow md:grow-0">{saved}</span>
