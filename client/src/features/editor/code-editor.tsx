@@ -4,6 +4,7 @@ import type { Language } from '@greenroom/shared/vocabulary/language';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import * as Y from 'yjs';
 import { useMedia } from '../../ui/use-media.ts';
+import type { Carets } from './caret-names.ts';
 import { type EditorHandle, editorHandle } from './editor-handle.ts';
 import { type EditorKeys, loadKeys } from './editor-keys.ts';
 import { editorExtensions, indentation } from './extensions.ts';
@@ -21,7 +22,7 @@ export interface CodeEditorProps {
   marks?: readonly LineMark[];
   onRun?: (() => void) | undefined;
   /** The other one's carets (Yjs awareness), where there is another one. */
-  cursors?: unknown;
+  cursors?: Carets | null;
   handle?: Ref<EditorHandle | null>;
 }
 

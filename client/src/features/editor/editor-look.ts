@@ -32,9 +32,7 @@ export const editorLook = EditorView.theme({
     backgroundColor: 'var(--color-accent)',
     color: 'var(--color-on-accent)',
   },
-  // The caret's name is always there: a person should not have to hover to know who writes.
   '.cm-ySelectionInfo': {
-    opacity: '1',
     fontFamily: 'var(--font-sans)',
     color: 'var(--color-surface)',
     borderRadius: '3px',

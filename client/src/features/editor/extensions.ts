@@ -18,6 +18,7 @@ import {
 import type { Language } from '@greenroom/shared/vocabulary/language';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import type * as Y from 'yjs';
+import { type Carets, caretNames } from './caret-names.ts';
 import { wordCompletion } from './completion.ts';
 import { codeColours, editorLook } from './editor-look.ts';
 import { indentOf } from './language-mode.ts';
@@ -30,7 +31,7 @@ interface Open {
   language: Language;
   undoManager: Y.UndoManager;
   /** The other one's carets, where there is another one. */
-  cursors: unknown;
+  cursors: Carets | null;
 }
 
 /** Undo belongs to the document (one's own edits only), so CodeMirror's history is left out. */
@@ -58,6 +59,7 @@ export function editorExtensions({ text, label, language, undoManager, cursors }
     }),
     straightInput,
     yCollab(text, cursors, { undoManager }),
+    cursors ? caretNames(cursors) : [],
     keymap.of([
       ...yUndoManagerKeymap,
       ...closeBracketsKeymap,
