@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { AppError } from '@greenroom/shared/http/error';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { meetingZeroAt, meetingZeroMove } from '@greenroom/shared/pair/meeting-zero';
+import { isGathering } from '@greenroom/shared/pair/pair-room';
 import { readingZeroAt } from '@greenroom/shared/pair/reading-move';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { Clock, type Timer } from '../clock/clock.ts';
@@ -11,11 +12,13 @@ import { type LiveSession, SessionStore } from '../session/session-store.ts';
 
 /** A full disk fails every attempt: often enough to heal at once, rarely enough to leave room for others. */
 const againMs = 1000;
+const sweepMs = 10 * 60_000;
 
-/** Ends reading, lets the clock go on after ten minutes of absence, and opens sealed scorecards, whether or not anybody looks. */
+/** Ends reading, gives up what nobody came to, lets the clock go on after ten minutes of absence, and opens sealed scorecards. */
 @Injectable()
 export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly timers = new Map<string, Timer>();
+  private sweeping: Timer | null = null;
 
   constructor(
     private readonly sessions: SessionStore,
@@ -36,21 +39,28 @@ export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdo
         this.log.error('a meeting could not be taken up again', { sessionId: id, error });
       }
     }
+    this.sweeping = this.clock.every(sweepMs, () => this.sweep());
   }
 
   onApplicationShutdown(): void {
+    this.sweeping?.cancel();
     for (const timer of this.timers.values()) timer.cancel();
   }
 
   /** Nobody is here after a restart: a reading must not end, and a round not begin, before both are back. */
   private async takeUp(sessionId: SessionId): Promise<LiveSession> {
     const found = await this.sessions.load(sessionId);
-    if (readingZeroAt(found.state) === null) return found;
+    if (readingZeroAt(found.state) === null && !isGathering(found.state)) return found;
     return this.sessions.change(sessionId, null, ({ state }, { now }) =>
-      state.participants.map((userId): SessionFact => ({
-        ...{ type: 'participant:left', userId, since: now, cause: 'dropped' },
-      })),
+      state.participants
+        .filter((userId) => state.pair?.away[userId] === undefined)
+        .map((userId): SessionFact => ({ type: 'participant:left', userId, since: now, cause: 'dropped' })),
     );
+  }
+
+  /** Those that nobody has ever entered: no change of theirs set a timer. */
+  private async sweep(): Promise<void> {
+    for (const id of await this.meetings.unmet()) if (!this.timers.has(id)) await this.ring(id);
   }
 
   private schedule({ id, state }: LiveSession): void {

@@ -4,6 +4,7 @@ import { roundLeftMs } from '@greenroom/shared/session/clock';
 import { freezeClock } from '@greenroom/shared/session/session.events';
 import { PairRoom } from '../../test/pair.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { until } from '../../test/until.ts';
 
 const minuteMs = 60_000;
 
@@ -55,5 +56,25 @@ test('after a restart in a round the clock stands until both are back, for a par
   await interviewer.reconnect();
   const { round } = await interviewer.view();
   expect(round.clock.freezes).toEqual({});
+  room.close();
+});
+
+test('an outage while a partner is away uses nothing of the ten minutes that they have', async () => {
+  const room = await PairRoom.begin(app);
+  const { candidate, interviewer } = room;
+  await app.clock.advance(minuteMs);
+  await interviewer.leave();
+  await until(async () => (await candidate.view()).round.clock.freezes.drop !== undefined);
+  await app.clock.advance(4 * minuteMs);
+  const left = async () => roundLeftMs((await candidate.view()).round.clock, app.clock.now());
+  const before = await left();
+  await away(30 * minuteMs);
+  await candidate.reconnect();
+  expect(await left()).toBe(before);
+  await app.clock.advance(5 * minuteMs);
+  expect(await left()).toBe(before);
+  // The positive control: the rest of the ten minutes does run out.
+  await app.clock.advance(2 * minuteMs);
+  await until(async () => (await left()) < before);
   room.close();
 });

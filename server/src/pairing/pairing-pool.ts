@@ -57,7 +57,8 @@ export class PairingPool {
     if (standing.is === 'found') return [];
     const before = standing.is === 'waiting' ? standing.ticket : null;
     const isSame = before !== null && JSON.stringify(before.wish) === JSON.stringify(request.wish);
-    const { since = now, missed = 0, isFront = false } = before ?? {};
+    const owed = this.places.takeOwed(request.userId, now);
+    const { since = owed ?? now, missed = 0, isFront = owed !== null } = before ?? {};
     const blocked = new Set([...(before?.blocked ?? []), ...request.blocked]);
     this.places.wait({ ...request, since, missed, isFront, agreed: isSame ? before.agreed : [], blocked });
     this.pairAtOnce(request.userId, now);
@@ -153,6 +154,12 @@ export class PairingPool {
     const standing = this.standingOf(userId);
     if (standing.is === 'paired' && standing.sessionId === sessionId) this.places.put(userId, idle);
     return this.places.done();
+  }
+
+  /** Back from a room in which nobody was, one goes to the front with the wait kept, until then. */
+  owe(userId: UserId, since: number, until: number): PoolEffect[] {
+    this.places.owe(userId, since, until);
+    return [];
   }
 
   /** From now on these two never meet; a ready check between them is off, and nobody is to blame. */

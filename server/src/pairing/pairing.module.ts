@@ -7,6 +7,7 @@ import { FriendMeeting } from './invitation/friend-meeting.ts';
 import { InvitationController } from './invitation/invitation.controller.ts';
 import { InvitationOwnership } from './invitation/invitation-ownership.ts';
 import { InvitationService } from './invitation/invitation.service.ts';
+import { KeptWaits } from './kept-waits.ts';
 import { LivePool } from './live-pool.ts';
 import { MeetingOutcomes } from './meeting-outcomes.ts';
 import { PairingBroadcast } from './pairing-broadcast.ts';
@@ -24,7 +25,7 @@ import { PracticeHourController } from './practice-hour/practice-hour.controller
 import { PracticeHourOwnership } from './practice-hour/practice-hour-ownership.ts';
 import { PracticeHourService } from './practice-hour/practice-hour.service.ts';
 
-const watchers = [MeetingOutcomes, PairingBroadcast, PairingMeeting, PairingPresence, PairingWaves];
+const watchers = [KeptWaits, MeetingOutcomes, PairingBroadcast, PairingMeeting, PairingPresence, PairingWaves];
 const owners = [InvitationOwnership, PairingOwnership, PracticeHourOwnership];
 const services = [FriendMeeting, InvitationService, PairingService, PairingViews, PracticeHourService];
 const records = [InstanceSize, PairingHistory, PairingOutcomes, PairingTickets];

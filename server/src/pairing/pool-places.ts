@@ -14,6 +14,7 @@ export class PoolPlaces {
   private readonly away = new Set<UserId>();
   /** Blocks since this server started: what a ticket brought along may be older, and it may be in a ready check now. */
   private readonly strangers: [UserId, UserId][] = [];
+  private readonly owed = new Map<UserId, { since: number; until: number }>();
   private effects: PoolEffect[] = [];
 
   get size(): number {
@@ -50,6 +51,17 @@ export class PoolPlaces {
   setAway(userId: UserId, isAway: boolean): void {
     if (isAway) this.away.add(userId);
     else this.away.delete(userId);
+  }
+
+  owe(userId: UserId, since: number, until: number): void {
+    this.owed.set(userId, { since, until });
+  }
+
+  /** Since when somebody who comes back has waited in truth; told once. */
+  takeOwed(userId: UserId, now: number): number | null {
+    const owed = this.owed.get(userId);
+    this.owed.delete(userId);
+    return owed !== undefined && now <= owed.until ? owed.since : null;
   }
 
   block(one: UserId, other: UserId): void {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QuestionId, SessionId } from '@greenroom/shared/lib/id';
+import { gatherMs } from '@greenroom/shared/pair/pair-room';
 import { currentRound } from '@greenroom/shared/session/session-state';
-import { In, MoreThan, Not } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
@@ -20,6 +21,17 @@ export class OpenMeetings {
   async list(): Promise<SessionId[]> {
     const touchedAt = MoreThan(this.clock.now() - abandonedAfterMs);
     const meetings = await this.database.read.findBy(SessionEntity, { mode: 'pair', touchedAt });
+    return meetings.map(({ id }) => id as SessionId);
+  }
+
+  /** Made a while ago, and not begun. */
+  async unmet(): Promise<SessionId[]> {
+    const touchedAt = LessThanOrEqual(this.clock.now() - gatherMs.strangers);
+    const meetings = await this.database.read.findBy(SessionEntity, {
+      mode: 'pair',
+      status: 'ready',
+      touchedAt,
+    });
     return meetings.map(({ id }) => id as SessionId);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { SessionId } from '@greenroom/shared/lib/id';
+import { isLedByPerson } from '@greenroom/shared/pair/pair-room';
 import { advanceMove, nextZeroAt } from '@greenroom/shared/session/round-move';
 import { currentStep } from '@greenroom/shared/session/round-content';
 import { currentRound } from '@greenroom/shared/session/session-state';
@@ -17,6 +18,7 @@ const againMs = 1000;
 @Injectable()
 export class RoundTimer implements OnApplicationShutdown {
   private readonly timers = new Map<string, Timer>();
+  private readonly dropped = new Set<string>();
 
   constructor(
     private readonly sessions: SessionStore,
@@ -28,8 +30,9 @@ export class RoundTimer implements OnApplicationShutdown {
     sessions.onDeleted((sessionId) => this.cancel(sessionId));
   }
 
+  /** Rounds whose time goes by: that of a round, or that of an absence which two may have. */
   get running(): number {
-    return this.timers.size;
+    return this.timers.size + this.dropped.size;
   }
 
   onApplicationShutdown(): void {
@@ -38,7 +41,11 @@ export class RoundTimer implements OnApplicationShutdown {
 
   schedule({ id, state }: LiveSession): void {
     this.cancel(id);
-    const zero = nextZeroAt(currentRound(state));
+    const round = currentRound(state);
+    const zero = nextZeroAt(round);
+    const { drop, restart } = round.clock.freezes;
+    if (round.status === 'running' && isLedByPerson(state) && drop !== undefined && restart === undefined)
+      this.dropped.add(id);
     if (zero !== null)
       this.timers.set(
         id,
@@ -49,6 +56,7 @@ export class RoundTimer implements OnApplicationShutdown {
   private cancel(sessionId: string): void {
     this.timers.get(sessionId)?.cancel();
     this.timers.delete(sessionId);
+    this.dropped.delete(sessionId);
   }
 
   private async reach(sessionId: SessionId): Promise<void> {

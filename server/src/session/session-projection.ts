@@ -52,10 +52,11 @@ export class SessionProjection {
   }
 }
 
-/** While it is open, all that may still come; afterwards what was asked. */
+/** While it is open, all that may still come; afterwards what was asked, and nothing of a round that never began. */
 function questionsOf(state: SessionState): string[] {
   if (state.pair !== null && sessionStatus(state) !== 'ended') return questionsAhead(state);
-  return state.rounds.flatMap(({ setup }) => setup.questions.map(({ questionId }) => questionId as string));
+  const held = state.pair === null ? state.rounds : state.rounds.filter(({ status }) => status !== 'ready');
+  return held.flatMap(({ setup }) => setup.questions.map(({ questionId }) => questionId as string));
 }
 
 /** Where a second round was never held, when the first one ended. */

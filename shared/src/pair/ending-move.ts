@@ -5,7 +5,7 @@ import { isLastStep } from '../session/round-content.ts';
 import { assertAllowed } from '../session/round-move.ts';
 import { roundLeftMs } from '../session/clock.ts';
 import { type RoundState, type SessionState, currentRound } from '../session/session-state.ts';
-import { absenceMs, meetingOf, partnerOf, roleIn } from './pair-room.ts';
+import { absenceMs, isGathering, meetingOf, partnerOf, roleIn } from './pair-room.ts';
 import type { AbsenceChoice } from './pair-event.ts';
 import { hasLocked } from './scorecard-move.ts';
 
@@ -76,6 +76,7 @@ export function decideAbsenceMove(
     throw new AppError('state-refused', 'Your partner is not gone long enough.');
   if (choice === 'alone' && roleIn(round, by) !== 'candidate')
     throw new AppError('not-allowed', 'Only the candidate can go on alone.');
+  if (round.status === 'ready') return decideBeforeRound(state, by, choice);
   if (round.status === 'ended') return decideAfterRound(state, by, choice);
   const { absence } = meetingOf(state);
   if (absence?.by === by && absence.choice === choice) return [];
@@ -85,16 +86,31 @@ export function decideAbsenceMove(
   return [decided, { type: 'round:ended', reason: 'early', documents: at.documents }];
 }
 
-/** Who leaves once a round is over has not left it; and nobody reads a card of theirs without having given one. */
+/** Before a round nothing was worked on: the meeting is over, and what was drawn for it is free again. */
+function decideBeforeRound(state: SessionState, by: UserId, choice: AbsenceChoice): SessionFact[] {
+  const { absence, revealed } = meetingOf(state);
+  if (revealed !== null || choice === 'alone')
+    throw new AppError('state-refused', 'There is no round to go on with.');
+  if (choice === 'wait' && absence?.by === by && absence.choice === choice) return [];
+  const decided: SessionFact = { type: 'absence:decided', choice };
+  const cause = isGathering(state) ? 'unmet' : 'ended';
+  return choice === 'wait' ? [decided] : [decided, { type: 'scorecards:revealed', cause }];
+}
+
+/**
+ * Who leaves once a round is over has not left it; and nobody reads a card of theirs without having given one. Whoever ends it
+ * before that ends what was to come, and may fill in their own until everything opens by itself.
+ */
 function decideAfterRound(state: SessionState, by: UserId, choice: AbsenceChoice): SessionFact[] {
   const pair = meetingOf(state);
-  const roundId = currentRound(state).setup.id;
   if (pair.revealed !== null || choice === 'alone')
     throw new AppError('state-refused', 'There is no round to go on with.');
   if (choice === 'wait') return [];
-  if (hasLocked(pair, roundId, partnerOf(state, by)) && !hasLocked(pair, roundId, by))
-    throw new AppError('state-refused', 'Their scorecard opens with yours: lock it first.');
-  return [{ type: 'scorecards:revealed', cause: 'ended' }];
+  const roundId = currentRound(state).setup.id;
+  if (hasLocked(pair, roundId, by) || !hasLocked(pair, roundId, partnerOf(state, by)))
+    return [{ type: 'scorecards:revealed', cause: 'ended' }];
+  const isMore = state.roundIndex < state.rounds.length - 1 && pair.declinedBy === null;
+  return isMore ? [{ type: 'round-two:declined' }] : [];
 }
 
 /** Whoever goes on alone waits for nobody: neither for the one who is gone, nor for both to be back after a restart. */

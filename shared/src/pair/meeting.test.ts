@@ -291,9 +291,25 @@ describe('absence', () => {
     meeting.now += 10_000;
     const end = { by: ada, choice: 'end' } as const;
     const at = () => ({ now: meeting.now, documents: [] });
-    expect(codeOf(() => decideAbsenceMove(meeting.state, end, at()))).toBe('state-refused');
+    meeting.add(ada, decideAbsenceMove(meeting.state, end, at()));
+    expect(meetingStage(meeting.state, ada)).toBe('scoring');
+    expect(sessionStatus(meeting.state)).toBe('ended');
+    expect(decideAbsenceMove(meeting.state, end, at())).toEqual([]);
     meeting.score(ada, 'first', ofInterviewer);
-    expect(meetingStage(meeting.state, ada)).toBe('break');
+    expect(meeting.state.pair?.revealed?.cause).toBe('declined');
+  });
+
+  test('an outage in which nobody could come back is not counted', () => {
+    meeting.begin().add(null, [{ type: 'clock:frozen', reason: 'drop', since: meeting.now }]);
+    meeting.now += 4 * minuteMs;
+    meeting.add(null, [{ type: 'clock:frozen', reason: 'restart', since: meeting.now }]);
+    meeting.now += 30 * minuteMs;
+    const left = () => dropLeftMs(meeting.state, currentRound(meeting.state), meeting.now);
+    expect([left(), meetingZeroAt(meeting.state, meeting.now)]).toEqual([6 * minuteMs, null]);
+    meeting.add(null, [{ type: 'clock:thawed', reason: 'restart' }]);
+    expect(meetingZeroAt(meeting.state, meeting.now)).toBe(meeting.now + 6 * minuteMs);
+    meeting.now += minuteMs;
+    expect(left()).toBe(5 * minuteMs);
   });
 
   test('stops the clock for ten minutes a round and no longer', () => {

@@ -9,6 +9,10 @@ export type Consent = (typeof consents)[number];
 export const absenceChoices = ['wait', 'alone', 'end'] as const;
 export type AbsenceChoice = (typeof absenceChoices)[number];
 
+/** Why everything is open: `ended` by the one who stayed, `unmet` where its two never came together. */
+export const revealCauses = ['locked', 'declined', 'expired', 'ended', 'unmet'] as const;
+export type RevealCause = (typeof revealCauses)[number];
+
 /** Facts that only a meeting of two has. Who did it stands in the event's `by`; null is the server. */
 export type PairFact =
   | { type: 'pair:met'; ways: 'one' | 'both'; medium: 'voice' | 'text'; areStrangers: boolean }
@@ -30,7 +34,7 @@ export type PairFact =
   | { type: 'self-rating:given'; roundId: RoundId; rating: SelfRating }
   | { type: 'scorecard:locked'; roundId: RoundId; card: Scorecard }
   | { type: 'round-two:declined' }
-  | { type: 'scorecards:revealed'; cause: 'locked' | 'declined' | 'expired' | 'ended' }
+  | { type: 'scorecards:revealed'; cause: RevealCause }
   | { type: 'again:wanted' };
 
 type PairFactType = PairFact['type'];

@@ -1,6 +1,7 @@
 import { AppError } from '../http/error.ts';
 import type { RoundId, UserId } from '../lib/id.ts';
-import type { RoundState, SessionState } from '../session/session-state.ts';
+import type { FreezeReason } from '../session/clock.ts';
+import { type RoundState, type SessionState, currentRound } from '../session/session-state.ts';
 import type { PairState } from './pair-state.ts';
 
 /** Reading before the first round and between two, and how long the interviewer has to choose before the first offer stands. */
@@ -10,6 +11,8 @@ export const choosingMs = 60_000;
 export const absenceMs = { left: 10_000, dropped: 40_000 } as const;
 /** Absence of either stops the clock, but for no longer than this in one round. */
 export const maxDropMs = 10 * 60_000;
+/** For how long a meeting waits for its two once nobody is in it: strangers were here a moment ago, a friend's link is good for a day. */
+export const gatherMs = { strangers: 30 * 60_000, friends: 24 * 60 * 60_000 } as const;
 /** Sealed scorecards open by themselves after this. */
 export const sealedForMs = 48 * 60 * 60_000;
 
@@ -49,6 +52,13 @@ export function areBothHere({ away }: PairState): boolean {
   return Object.keys(away).length === 0;
 }
 
+/** Made, and never begun: its two have not been here together. */
+export function isGathering(state: SessionState): boolean {
+  const { pair, roundIndex } = state;
+  const isAhead = pair !== null && pair.reading === null && pair.revealed === null;
+  return isAhead && roundIndex === 0 && currentRound(state).status === 'ready';
+}
+
 /** Whether a person asks the questions: then the server reveals nothing by itself. Once one goes on alone, it does again. */
 export function isLedByPerson({ pair }: SessionState): boolean {
   return pair !== null && pair.absence?.choice !== 'alone';
@@ -68,12 +78,28 @@ export function awaited(state: SessionState, round: RoundState): UserId[] {
 
 /**
  * For how long absence may still stop the round's clock: without end for somebody alone with the server, 10 minutes a
- * round in all for two. In ms of real time from now on, the drop in hand counted.
+ * round in all for two, an outage of the server not counted: nobody can come back to one that is down. In ms of real time
+ * from now on, the drop in hand counted.
  */
 export function dropLeftMs(state: SessionState, round: RoundState, now: number): number {
   if (!isLedByPerson(state)) return Infinity;
-  const used = round.freezes
-    .filter(({ reason }) => reason === 'drop')
-    .reduce((sum, { since, lastedMs }) => sum + (lastedMs ?? now - since), 0);
+  const outages = spansOf(round, 'restart', now);
+  const used = spansOf(round, 'drop', now).reduce((sum, drop) => {
+    const down = outages.reduce((lost, outage) => lost + sharedMs(drop, outage), 0);
+    return sum + Math.max(0, drop.until - drop.since - down);
+  }, 0);
   return Math.max(0, maxDropMs - used);
 }
+
+interface Span {
+  since: number;
+  until: number;
+}
+
+const spansOf = ({ freezes }: RoundState, reason: FreezeReason, now: number): Span[] =>
+  freezes
+    .filter((freeze) => freeze.reason === reason)
+    .map(({ since, lastedMs }) => ({ since, until: lastedMs === null ? now : since + lastedMs }));
+
+const sharedMs = (one: Span, other: Span) =>
+  Math.max(0, Math.min(one.until, other.until) - Math.max(one.since, other.since));

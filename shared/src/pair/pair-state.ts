@@ -1,5 +1,5 @@
 import type { RoundId, UserId } from '../lib/id.ts';
-import type { AbsenceChoice, Consent, PairFact } from './pair-event.ts';
+import type { AbsenceChoice, Consent, PairFact, RevealCause } from './pair-event.ts';
 import type { Scorecard, SelfRating } from './scorecard.schema.ts';
 
 /** What is known of a meeting of two beyond its rounds. Instants are epoch ms of the server's clock. */
@@ -21,7 +21,7 @@ export interface PairState {
   ratings: { roundId: RoundId; by: UserId; rating: SelfRating }[];
   cards: { roundId: RoundId; by: UserId; card: Scorecard; at: number }[];
   declinedBy: UserId | null;
-  revealed: { at: number; cause: 'locked' | 'declined' | 'expired' | 'ended' } | null;
+  revealed: { at: number; cause: RevealCause } | null;
   again: UserId[];
 }
 

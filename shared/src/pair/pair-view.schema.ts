@@ -10,7 +10,7 @@ import {
 import { probeSchema } from '../question/question.schema.ts';
 import { questionCardSchema } from '../question/question-view.schema.ts';
 import { movesSchema } from '../round-plan/round-plan.schema.ts';
-import { absenceChoices } from './pair-event.ts';
+import { absenceChoices, revealCauses } from './pair-event.ts';
 import { scorecardSchema, selfRatingSchema } from './scorecard.schema.ts';
 
 const mannerSchema = z.enum(['shown', 'aloud']);
@@ -105,7 +105,7 @@ export const pairViewSchema = z.object({
   /** Everything together, once it may be seen. */
   revealed: z.nullable(
     z.object({
-      cause: z.enum(['locked', 'declined', 'expired', 'ended']),
+      cause: z.enum(revealCauses),
       cards: z.array(z.object({ roundId: roundIdSchema, isOwn: z.boolean(), card: scorecardSchema })),
     }),
   ),

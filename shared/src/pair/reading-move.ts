@@ -8,6 +8,8 @@ import {
   areBothHere,
   assertInterviewer,
   choosingMs,
+  gatherMs,
+  isGathering,
   meetingOf,
   readingMs,
   roleIn,
@@ -16,9 +18,20 @@ import {
 
 /** Both are here for the first time: the reading begins. */
 export function gatherMove(state: SessionState, now: number): SessionFact[] {
-  const pair = meetingOf(state);
-  if (pair.reading !== null || currentRound(state).status !== 'ready' || state.roundIndex > 0) return [];
+  if (!isGathering(state)) return [];
   return [{ type: 'reading:begun', kind: 'first', endsAt: now + readingMs }];
+}
+
+/**
+ * The instant at which a meeting that never began is given up, so that what was drawn for it is free again. null once it
+ * began, and while one is here: they decide.
+ */
+export function gatherZeroAt(state: SessionState): number | null {
+  if (!isGathering(state)) return null;
+  const { away, areStrangers } = meetingOf(state);
+  const gone = Object.values(away).flatMap((entry) => entry?.since ?? []);
+  if (gone.length === 1) return null;
+  return Math.max(state.createdAt, ...gone) + gatherMs[areStrangers ? 'strangers' : 'friends'];
 }
 
 /** Until when a round's interviewer may choose; null once chosen, begun, or where there is nothing to choose. */
