@@ -24,9 +24,9 @@ export function RoomHeader({ saved, actions }: { saved: ReactNode; actions?: Rea
       <h1 className="flex min-w-0 grow basis-40 flex-wrap items-baseline gap-x-2 text-sm sm:basis-auto">
         <span>
           {pair.stage === 'revealed' ? 'You met' : roleWords[view.role]}{' '}
-          <strong className="font-semibold">{pair.partner.displayName}</strong>
+          <strong className="mr-2 font-semibold">{pair.partner.displayName}</strong>
+          <Presence />
         </span>
-        <Presence />
         <span className="hidden truncate text-muted md:inline">
           {planName(round.plan)}
           {pair.roles.length > 1 && ` · round ${pair.roundIndex + 1} of ${pair.roles.length}`}

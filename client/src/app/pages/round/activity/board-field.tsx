@@ -16,12 +16,17 @@ export function BoardField({ question }: { question: QuestionView }) {
   );
 }
 
-/** The board drawn earlier, to look at and go on with where there is something else to do first. */
-export function FoldedBoard({ question }: { question: QuestionView }) {
-  const [isOpen, setIsOpen] = useState(false);
+interface FoldedProps {
+  question: QuestionView;
+  isOpenAtFirst: boolean;
+}
+
+/** The board drawn earlier, to go on with: in sight until there is something else to do first. */
+export function FoldedBoard({ question, isOpenAtFirst }: FoldedProps) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="font-semibold">Your board</summary>
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="font-semibold">The board</summary>
       <div className="mt-3 flex h-128 flex-col">{isOpen && <BoardField question={question} />}</div>
     </details>
   );

@@ -28,7 +28,7 @@ function DeepDives({ question }: { question: QuestionView }) {
           Open the {reveals.deepDives.length === 0 ? 'first' : 'next'} deep dive
         </Button>
       )}
-      <FoldedBoard question={question} />
+      <FoldedBoard question={question} isOpenAtFirst={!reveals?.deepDives.length} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function Estimates({ question }: { question: QuestionView }) {
   if (estimates.length === 0) return null;
   return (
     <section className="grid gap-3">
-      <h3 className="font-semibold">Estimates</h3>
+      <h2 className="font-semibold">Estimates</h2>
       <p className="text-sm text-muted">
         Round numbers will do: within a factor of three is right. 40k, 2 M and 3e9 are understood.
       </p>
