@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { SessionId, UserId } from '@greenroom/shared/lib/id';
-import { pseudonym } from '@greenroom/shared/pair/pseudonym';
+import { calledIn } from '@greenroom/shared/pair/pseudonym';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { SessionStore } from '../session/session-store.ts';
@@ -23,15 +23,15 @@ export class BlockService {
   }
 
   async block(sessionId: SessionId, blockerId: string): Promise<BlockEntity> {
-    const { state } = await this.sessions.ofPerson(sessionId, blockerId);
-    const blockedId = state.participants.find((userId) => userId !== blockerId);
+    const session = await this.sessions.ofPerson(sessionId, blockerId);
+    const blockedId = session.state.participants.find((userId) => userId !== blockerId);
     if (blockedId === undefined) throw new AppError('state-refused', 'Nobody else was in this session.');
     const known = await this.database.read.findOneBy(BlockEntity, { blockerId, blockedId });
     if (known !== null) return known;
     const block = await this.database.write(async (manager) => {
       const twice = await manager.findOneBy(BlockEntity, { blockerId, blockedId });
       if (twice !== null) return twice;
-      const name = pseudonym(blockedId, sessionId);
+      const name = calledIn(session, blockedId);
       const made: BlockEntity = { id: randomUUID(), blockerId, blockedId, name, at: this.clock.now() };
       await manager.insert(BlockEntity, made);
       return made;

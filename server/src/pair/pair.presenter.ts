@@ -4,7 +4,7 @@ import { meetingStage } from '@greenroom/shared/pair/meeting-stage';
 import { partnerOf, roleIn } from '@greenroom/shared/pair/pair-room';
 import type { PairState } from '@greenroom/shared/pair/pair-state';
 import type { PairView } from '@greenroom/shared/pair/pair-view.schema';
-import { pseudonym } from '@greenroom/shared/pair/pseudonym';
+import { calledIn } from '@greenroom/shared/pair/pseudonym';
 import { canSayKnown } from '@greenroom/shared/pair/reading-move';
 import { hasLocked, opensAt } from '@greenroom/shared/pair/scorecard-move';
 import { currentRound } from '@greenroom/shared/session/session-state';
@@ -16,7 +16,7 @@ import { presentDesk } from './desk.presenter.ts';
  * be seen; the desk is made for the round that this person leads.
  */
 export function presentPair(session: LiveSession, userId: UserId): PairView | null {
-  const { state, id, names } = session;
+  const { state, names } = session;
   const { pair } = state;
   if (pair === null) return null;
   const partnerId = partnerOf(state, userId);
@@ -35,7 +35,7 @@ export function presentPair(session: LiveSession, userId: UserId): PairView | nu
     },
     roles: state.rounds.map((known) => roleIn(known, userId)),
     partner: {
-      displayName: (isEachOthers ? names.get(partnerId) : undefined) ?? pseudonym(partnerId, id),
+      displayName: (isEachOthers ? names.get(partnerId) : undefined) ?? calledIn(session, partnerId),
       isHere: away === undefined,
       awaySince: away?.since ?? null,
       cause: away?.cause ?? null,

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { SessionId } from '@greenroom/shared/lib/id';
 import { type EntityManager, In, Not } from 'typeorm';
 import { DocumentService } from '../document/document.service.ts';
 import { Connections } from '../realtime/connections.ts';
+import { becomeNobodyInLog } from './become-nobody.ts';
 import { SessionDeletion } from './session-deletion.ts';
-import { SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionParticipantEntity } from './session.entity.ts';
 import { SessionLog } from './session-log.ts';
 import { SessionStore } from './session-store.ts';
 
@@ -73,23 +73,10 @@ export class SessionDeparture {
     manager: EntityManager,
     { sessionId, userId }: { sessionId: string; userId: string },
   ): Promise<void> {
-    const nobody = randomUUID();
-    const events = await manager.findBy(SessionEventEntity, { sessionId });
-    for (const event of events) {
-      const written = JSON.stringify(event.fact);
-      if (event.actorId !== userId && !written.includes(userId)) continue;
-      await manager.update(
-        SessionEventEntity,
-        { sessionId, version: event.version },
-        {
-          actorId: event.actorId === userId ? nobody : event.actorId,
-          fact: JSON.parse(written.replaceAll(userId, nobody)) as never,
-        },
-      );
-    }
+    const nobody = await becomeNobodyInLog(manager, { sessionId, userId });
     await this.log.append(manager, sessionId, {
       actorId: null,
-      fact: (since) => ({ type: 'participant:left', userId: nobody as UserId, since, cause: 'left' }),
+      fact: (since) => ({ type: 'participant:left', userId: nobody, since, cause: 'left' }),
     });
     await manager.delete(SessionParticipantEntity, { sessionId, userId });
     await this.documents.becomeNobody(manager, { sessionId, userId, nobody });

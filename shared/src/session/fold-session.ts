@@ -9,6 +9,7 @@ import { type RoundState, type SessionState, currentRound, revealsOf } from './s
 const empty: SessionState = {
   mode: 'solo',
   participants: [],
+  cameAs: {},
   createdAt: 0,
   version: 0,
   rounds: [],
@@ -102,7 +103,9 @@ function mergeParticipant(state: SessionState, { from, to }: Merged): SessionSta
     return { ...round, setup: { ...round.setup, ...people, notes: renamedNotes }, runs };
   });
   const pair = state.pair && renameInPair(state.pair, renamed);
-  return { ...state, participants: [...new Set(state.participants.map(renamed))], rounds, pair };
+  const participants = [...new Set(state.participants.map(renamed))];
+  const { [from]: before = [], ...others } = state.cameAs;
+  return { ...state, participants, cameAs: { ...others, [to]: [...before, from] }, rounds, pair };
 }
 
 function applyToRound(round: RoundState, event: InRound): RoundState {

@@ -60,6 +60,8 @@ export interface RoundState {
 export interface SessionState {
   mode: SessionMode;
   participants: UserId[];
+  /** Guests who signed in since: by the id of now, those they were here under before, the first one first. */
+  cameAs: Partial<Record<UserId, UserId[]>>;
   createdAt: number;
   version: number;
   rounds: RoundState[];
