@@ -42,7 +42,10 @@ export class Seeker {
   }
 
   static async arrive(app: { url: string }): Promise<Seeker> {
-    const person = await guest(app);
+    return Seeker.of(await guest(app));
+  }
+
+  static async of(person: Person): Promise<Seeker> {
     return new Seeker(person, await person.socket());
   }
 

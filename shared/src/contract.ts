@@ -8,6 +8,7 @@ import type { Route } from './http/route.ts';
 import * as judgementApi from './judgement/judgement.api.ts';
 import * as pairEvents from './pair/pair.events.ts';
 import * as pairingApi from './pairing/pairing.api.ts';
+import * as pauseApi from './pairing/pause.api.ts';
 import * as pairingEvents from './pairing/pairing.events.ts';
 import * as questionApi from './question/question.api.ts';
 import type { Command } from './realtime/command.ts';
@@ -24,6 +25,7 @@ const apis = [
   authApi,
   blockApi,
   pairingApi,
+  pauseApi,
   judgementApi,
   questionApi,
   recordingApi,

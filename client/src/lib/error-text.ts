@@ -28,6 +28,8 @@ function faultText(code: FaultCode, { issues, retryAfterMs }: RequestError['deta
       return 'Name or password is wrong. Check both, or ask an administrator for a reset link.';
     case 'not-allowed':
       return 'This is not yours to do. Nothing was changed.';
+    case 'account-closed':
+      return 'An administrator has closed this account. Whoever runs this server can open it again, or send you what is in it.';
     case 'registration-closed':
       return 'New accounts are closed here. You can go on as a guest, or ask an administrator.';
     case 'join-code-invalid':

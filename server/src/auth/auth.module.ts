@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../http/authenticator.ts';
 import { MailModule } from '../mail/mail.module.ts';
 import { UserModule } from '../user/user.module.ts';
+import { AccountClosing } from './account-closing.ts';
 import { AdminControl } from './admin-control.ts';
 import { AdminTasks } from './admin-tasks.ts';
 import { AuthUpkeep } from './auth-upkeep.ts';
@@ -32,7 +33,16 @@ import { SignOut } from './sign-out.ts';
 
 const entering = [Entrance, Registration, RegistrationRules, SignIn, JoinCodes, KnownDevices, ReturnLinks];
 const passwords = [PasswordReplacement, PasswordResets, Passwords, ResetLinks, ResetMail, ResetRequests];
-const keeping = [AdminControl, AdminTasks, AuthUpkeep, Cookies, DailySweep, LoginSessions, SignOut];
+const keeping = [
+  AccountClosing,
+  AdminControl,
+  AdminTasks,
+  AuthUpkeep,
+  Cookies,
+  DailySweep,
+  LoginSessions,
+  SignOut,
+];
 
 /** Global, because the gate and the sockets ask `Authenticator` who comes. */
 @Global()
@@ -52,6 +62,6 @@ const keeping = [AdminControl, AdminTasks, AuthUpkeep, Cookies, DailySweep, Logi
     ...passwords,
     ...keeping,
   ],
-  exports: [Authenticator, AdminTasks, Cookies, LoginSessions, SignOut],
+  exports: [AccountClosing, Authenticator, AdminTasks, Cookies, LoginSessions, SignOut],
 })
 export class AuthModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AppError } from '@greenroom/shared/http/error';
 import type { Me } from '@greenroom/shared/user/user.schema';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.ts';
@@ -32,6 +33,7 @@ export class Entrance {
     const device = this.cookies.read('device', request.headers.cookie) ?? newToken();
     const { user, token, isMerged } = await this.database.write(async (manager) => {
       const user = await identify(manager);
+      if (user.closedAt !== null) throw new AppError('account-closed', 'An admin has closed this account.');
       const isMerged = actor !== null && (await this.leave(manager, actor, user));
       if (user.name !== null) await this.devices.remember(manager, user.id, device);
       const token = await this.sessions.start(manager, user.id, deviceName(request.headers['user-agent']));

@@ -10,6 +10,9 @@ import { PairInvitation0000000000072 } from './migrations/0072-pair-invitation.t
 import { PracticeHour0000000000073 } from './migrations/0073-practice-hour.ts';
 import { Chat0000000000090 } from './migrations/0090-chat.ts';
 import { Report0000000000095 } from './migrations/0095-report.ts';
+import { ReportDecision0000000000096 } from './migrations/0096-report-decision.ts';
+import { Pause0000000000097 } from './migrations/0097-pause.ts';
+import { UserClosed0000000000098 } from './migrations/0098-user-closed.ts';
 import type { MigrationClass } from './store.ts';
 
 /**
@@ -29,4 +32,7 @@ export const migrations: readonly MigrationClass[] = [
   PracticeHour0000000000073,
   Chat0000000000090,
   Report0000000000095,
+  ReportDecision0000000000096,
+  Pause0000000000097,
+  UserClosed0000000000098,
 ];

@@ -45,6 +45,7 @@ const params = {
   code: 'none',
   blockId: randomUUID(),
   practiceHourId: randomUUID(),
+  reportId: randomUUID(),
 };
 
 async function isAdmitted(route: Route, who: Who): Promise<boolean> {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Outcome, type Reliability, reliabilityOf } from '@greenroom/shared/pairing/reliability';
+import {
+  type Outcome,
+  type PauseInForce,
+  pauseOf,
+  reliabilityOf,
+} from '@greenroom/shared/pairing/reliability';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { Log } from '../log/log.ts';
@@ -17,17 +22,19 @@ export class PairingOutcomes {
     private readonly log: Log,
   ) {}
 
-  /** Among few people nobody is paused, and nobody is choosy: they know each other, and a lobby is empty enough. */
-  async reliabilityOf(userId: string): Promise<Reliability & { isLenient: boolean }> {
+  /** Among few people no silence pauses, and nobody is choosy: they know each other, and a lobby is empty enough. */
+  async reliabilityOf(
+    userId: string,
+  ): Promise<{ score: number; pause: PauseInForce | null; isLenient: boolean }> {
     const past = await this.database.rows(PairingOutcomeEntity, { userId });
-    const { score, pausedUntil } = reliabilityOf(past, this.clock.now());
+    const now = this.clock.now();
     const isLenient = await this.size.isSmall();
-    return { score, pausedUntil: isLenient ? null : pausedUntil, isLenient };
+    return { score: reliabilityOf(past, now).score, pause: pauseOf(past, { now, isLenient }), isLenient };
   }
 
   /** A record that is lost costs nobody anything: whoever caused it does not wait for it. */
   async record(userId: string, outcome: Outcome): Promise<void> {
-    const row = { id: randomUUID(), userId, outcome, at: this.clock.now() };
+    const row = { id: randomUUID(), userId, outcome, at: this.clock.now(), until: null, cause: null };
     await this.database
       .append(PairingOutcomeEntity, row)
       .catch((error: unknown) => this.log.error('outcome of a pairing not kept', { error }));

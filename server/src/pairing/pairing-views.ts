@@ -25,12 +25,9 @@ export class PairingViews {
   async of(userId: string): Promise<{ view: PairingView; serverNow: number }> {
     const known = this.now(userId);
     if (known !== null) return known;
-    const { pausedUntil } = await this.outcomes.reliabilityOf(userId);
+    const { pause } = await this.outcomes.reliabilityOf(userId);
     // Something may have happened meanwhile.
-    return (
-      this.now(userId) ??
-      this.stamped(pausedUntil === null ? { is: 'idle' } : { is: 'paused', until: pausedUntil })
-    );
+    return this.now(userId) ?? this.stamped(pause === null ? { is: 'idle' } : { is: 'paused', ...pause });
   }
 
   /** The same without looking anything up; null for who has no place, and may be idle or paused. */

@@ -1,4 +1,4 @@
-import type { Widening, Wish } from '@greenroom/shared/pairing/pairing.schema';
+import type { PauseCause, Widening, Wish } from '@greenroom/shared/pairing/pairing.schema';
 import type { Outcome } from '@greenroom/shared/pairing/reliability';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { columnType } from '../database/column-type.ts';
@@ -25,7 +25,7 @@ export class PairingTicketEntity {
   isFront!: boolean;
 }
 
-/** How a pairing went on somebody's side: what reliability is made of. */
+/** How a pairing went on somebody's side, and an admin's pauses: what reliability and pauses are made of. */
 @Entity('pairing_outcome')
 @Index('pairing_outcome_user', ['userId'])
 export class PairingOutcomeEntity {
@@ -40,6 +40,13 @@ export class PairingOutcomeEntity {
 
   @Column(columnType('instant'))
   at!: number;
+
+  /** Of an admin's pause; null otherwise. */
+  @Column(columnType('instant', { nullable: true }))
+  until!: number | null;
+
+  @Column(columnType('json', { nullable: true }))
+  cause!: PauseCause | null;
 }
 
 /** A pairing that came about, without its people: how long they had waited. */

@@ -21,18 +21,29 @@ import { PairingService } from './pairing.service.ts';
 import { PairingTickets } from './pairing-tickets.ts';
 import { PairingViews } from './pairing-views.ts';
 import { PairingWaves } from './pairing-waves.ts';
+import { PauseController } from './pause/pause.controller.ts';
+import { PauseService } from './pause/pause.service.ts';
 import { PracticeHourController } from './practice-hour/practice-hour.controller.ts';
 import { PracticeHourOwnership } from './practice-hour/practice-hour-ownership.ts';
 import { PracticeHourService } from './practice-hour/practice-hour.service.ts';
 
-const watchers = [KeptWaits, MeetingOutcomes, PairingBroadcast, PairingMeeting, PairingPresence, PairingWaves];
+const watchers = [
+  KeptWaits,
+  MeetingOutcomes,
+  PairingBroadcast,
+  PairingMeeting,
+  PairingPresence,
+  PairingWaves,
+];
 const owners = [InvitationOwnership, PairingOwnership, PracticeHourOwnership];
-const services = [FriendMeeting, InvitationService, PairingService, PairingViews, PracticeHourService];
+const meeting = [FriendMeeting, InvitationService, PracticeHourService];
+const services = [...meeting, PairingService, PairingViews, PauseService];
 const records = [InstanceSize, PairingHistory, PairingOutcomes, PairingTickets];
 
 @Module({
   imports: [BlockModule, RealtimeModule, SessionModule],
-  controllers: [InvitationController, PracticeHourController],
+  controllers: [InvitationController, PauseController, PracticeHourController],
   providers: [LivePool, PairingGateway, ...records, ...services, ...owners, ...watchers],
+  exports: [PauseService],
 })
 export class PairingModule {}

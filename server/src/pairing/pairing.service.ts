@@ -27,11 +27,11 @@ export class PairingService {
   }
 
   async join(id: string, wish: Wish) {
-    const [{ score, pausedUntil, isLenient }, blocked] = await Promise.all([
+    const [{ score, pause, isLenient }, blocked] = await Promise.all([
       this.outcomes.reliabilityOf(id),
       this.blocks.of(id),
     ]);
-    if (pausedUntil === null) {
+    if (pause === null) {
       const request = { userId: id as UserId, wish, reliability: score, readiness: null, blocked, isLenient };
       this.live.change((pool, now) => [...pool.setLenient(isLenient), ...pool.join(request, now)]);
     }

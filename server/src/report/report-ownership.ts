@@ -5,7 +5,10 @@ import { UserExport } from '../user/user-export.ts';
 import { UserMerge } from '../user/user-merge.ts';
 import { ReportEntity } from './report.entity.ts';
 
-/** A report goes with either of the two: what is left of somebody who has left is nothing. */
+/**
+ * A report goes with either of the two: what is left of somebody who has left is nothing. What was decided stays without the
+ * admin who decided. Evidence names nobody by an id, so a merge has nothing to move in it.
+ */
 @Injectable()
 export class ReportOwnership implements OnModuleInit {
   constructor(
@@ -19,6 +22,7 @@ export class ReportOwnership implements OnModuleInit {
     this.erasure.register(async (manager, userId) => {
       await manager.delete(ReportEntity, { reporterId: userId });
       await manager.delete(ReportEntity, { reportedId: userId });
+      await manager.update(ReportEntity, { decidedById: userId }, { decidedById: null });
       return undefined;
     });
     this.merges.register(async (manager, from, to) => {

@@ -1,17 +1,18 @@
 import { Controller } from '@nestjs/common';
 import type { RouteInput } from '@greenroom/shared/http/route';
-import { type Report, closeReport, fileReport, listReports } from '@greenroom/shared/report/report.api';
+import { decideReport, fileReport, listReports, showReport } from '@greenroom/shared/report/report.api';
 import type { Actor as Person } from '../http/actor.ts';
 import { Actor, Handles, Input } from '../http/handles.ts';
-import { Users } from '../user/users.ts';
+import { DecideReport } from './decide-report.ts';
+import { ReportPresenter } from './report.presenter.ts';
 import { ReportService } from './report.service.ts';
-import type { ReportEntity } from './report.entity.ts';
 
 @Controller()
 export class ReportController {
   constructor(
     private readonly reports: ReportService,
-    private readonly users: Users,
+    private readonly decisions: DecideReport,
+    private readonly presenter: ReportPresenter,
   ) {}
 
   @Handles(fileReport)
@@ -20,28 +21,18 @@ export class ReportController {
   }
 
   @Handles(listReports)
-  async list() {
-    const reports = await this.reports.list();
-    return { reports: await Promise.all(reports.map((report) => this.present(report))) };
+  async list(@Input() { query }: RouteInput<typeof listReports>) {
+    const { reports, total, open } = await this.reports.list(query);
+    return { reports: await Promise.all(reports.map((one) => this.presenter.summary(one))), total, open };
   }
 
-  @Handles(closeReport)
-  async close(@Input() { params, body }: RouteInput<typeof closeReport>) {
-    await this.reports.close(params.reportId, body.note);
+  @Handles(showReport)
+  async show(@Input() { params }: RouteInput<typeof showReport>) {
+    return this.presenter.whole(await this.reports.load(params.reportId));
   }
 
-  private async present(report: ReportEntity): Promise<Report> {
-    const { id, at, reason, text, evidence, closedAt, note } = report;
-    return {
-      ...{ id, at, reason, text, evidence, closedAt, note },
-      sessionId: report.sessionId as Report['sessionId'],
-      reporter: await this.nameOf(report.reporterId),
-      reported: await this.nameOf(report.reportedId),
-    };
-  }
-
-  private async nameOf(id: string) {
-    const user = await this.users.find(id);
-    return { id, displayName: user === null ? 'Somebody who has left' : (user.name ?? user.displayName) };
+  @Handles(decideReport)
+  async decide(@Input() { params, body }: RouteInput<typeof decideReport>, @Actor() { userId }: Person) {
+    await this.decisions.decide(params.reportId, userId, body);
   }
 }

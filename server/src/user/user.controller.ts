@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
 import type { RouteInput } from '@greenroom/shared/http/route';
-import { changeUserRole, listUsers } from '@greenroom/shared/user/user.api';
+import { changeUserRole, listUsers, reopenUser } from '@greenroom/shared/user/user.api';
 import { IsNull, Not } from 'typeorm';
+import { AccountClosing } from '../auth/account-closing.ts';
 import { LoginSessions } from '../auth/login-sessions.ts';
 import { Database } from '../database/database.ts';
 import { Handles, Input } from '../http/handles.ts';
@@ -14,6 +15,7 @@ export class UserController {
   constructor(
     private readonly database: Database,
     private readonly sessions: LoginSessions,
+    private readonly closing: AccountClosing,
   ) {}
 
   @Handles(listUsers)
@@ -35,5 +37,10 @@ export class UserController {
       await manager.update(User, { id: userId }, { role });
     });
     this.sessions.reread(userId);
+  }
+
+  @Handles(reopenUser)
+  async reopen(@Input() { params }: RouteInput<typeof reopenUser>) {
+    await this.closing.reopen(params.userId);
   }
 }

@@ -36,4 +36,8 @@ export class User {
 
   @Column(columnType('instant'))
   seenAt!: number;
+
+  /** When an admin closed it: nobody gets in any more until it is opened again. */
+  @Column(columnType('instant', { nullable: true }))
+  closedAt!: number | null;
 }

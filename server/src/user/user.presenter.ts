@@ -19,6 +19,6 @@ export function presentMe(user: User): Me {
 }
 
 /** An account as an admin sees it. */
-export function presentUser({ id, name, role, createdAt, seenAt }: User) {
-  return { id: id as UserId, name: name ?? '', role, createdAt, seenAt };
+export function presentUser({ id, name, role, createdAt, seenAt, closedAt }: User) {
+  return { id: id as UserId, name: name ?? '', role, createdAt, seenAt, closedAt };
 }

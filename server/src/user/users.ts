@@ -98,6 +98,7 @@ export class Users {
       preferences: {},
       createdAt: now,
       seenAt: now,
+      closedAt: null,
       ...given,
     };
     await manager.insert(User, user);

@@ -10,6 +10,7 @@ export const errorStatus = {
   'sign-in-required': 401,
   'sign-in-failed': 401,
   'not-allowed': 403,
+  'account-closed': 403,
   'registration-closed': 403,
   'join-code-invalid': 403,
   'not-found': 404,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionIdSchema } from '../lib/id.ts';
+import { reportReasonSchema } from '../report/report-reason.ts';
 import { jobRoleSchema } from '../vocabulary/job-role.ts';
 import { languageSchema } from '../vocabulary/language.ts';
 import { levelSchema } from '../vocabulary/level.ts';
@@ -38,13 +39,20 @@ export const expectedWaitSchema = z.nullable(
 );
 export type ExpectedWait = z.infer<typeof expectedWaitSchema>;
 
+/** Why somebody is paused: partners waited for them in vain, or an admin decided so. `words` are the admin's to the person. */
+export const pauseCauseSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('record') }),
+  z.object({ by: z.literal('admin'), reason: reportReasonSchema, words: z.string() }),
+]);
+export type PauseCause = z.infer<typeof pauseCauseSchema>;
+
 /**
- * Where somebody stands. `paused`: no-shows have a price for a while. `found`: both must accept within 20 s; nothing about
+ * Where somebody stands. `paused`: until when and why they are not paired. `found`: both must accept within 20 s; nothing about
  * the partner is told but what is needed to decide. `paired`: the room is ready.
  */
 export const pairingViewSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('idle') }),
-  z.object({ is: z.literal('paused'), until: z.number() }),
+  z.object({ is: z.literal('paused'), until: z.number(), cause: pauseCauseSchema }),
   z.object({
     is: z.literal('waiting'),
     wish: wishSchema,

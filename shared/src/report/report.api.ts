@@ -1,36 +1,15 @@
 import * as z from 'zod/mini';
 import { defineRoute } from '../http/route.ts';
 import { sessionIdSchema } from '../lib/id.ts';
+import { pauseDaysSchema, pauseWordsSchema } from '../pairing/pause.api.ts';
+import { reportReasonSchema } from './report-reason.ts';
+import { reportSchema, reportSummarySchema } from './report.schema.ts';
 
-export const reportReasons = {
-  harassment: 'Harassing or insulting',
-  unsafe: 'Unsafe or frightening',
-  'not-serious': 'Not here to practise',
-  cheating: 'Abusing the exercise',
-  other: 'Something else',
-} as const;
-export type ReportReason = keyof typeof reportReasons;
-const reasonSchema = z.enum(Object.keys(reportReasons) as [ReportReason, ...ReportReason[]]);
+const words = z.string().check(z.trim(), z.maxLength(4000));
+const one = z.strictObject({ reportId: z.uuid() });
 
-const reportId = z.uuid();
-
-/** A report as an admin reads it, with the slice of the session's log and chat around it. */
-export const reportSchema = z.object({
-  id: reportId,
-  at: z.number(),
-  sessionId: sessionIdSchema,
-  reporter: z.object({ id: z.string(), displayName: z.string() }),
-  reported: z.object({ id: z.string(), displayName: z.string() }),
-  reason: reasonSchema,
-  text: z.string(),
-  evidence: z.object({
-    events: z.array(z.object({ at: z.number(), by: z.nullable(z.string()), type: z.string() })),
-    chat: z.array(z.object({ at: z.number(), by: z.string(), text: z.string() })),
-  }),
-  closedAt: z.nullable(z.number()),
-  note: z.string(),
-});
-export type Report = z.infer<typeof reportSchema>;
+/** So many reports are on a page of the list. */
+export const reportsOnPage = 25;
 
 /** One tap: reports the partner of a session of one's own, and blocks them. Leaving afterwards costs nothing. */
 export const fileReport = defineRoute({
@@ -39,7 +18,7 @@ export const fileReport = defineRoute({
   access: 'person',
   summary: 'Reports one’s partner in a session and blocks them.',
   params: z.strictObject({ sessionId: sessionIdSchema }),
-  body: z.strictObject({ reason: reasonSchema, text: z.string().check(z.trim(), z.maxLength(4000)) }),
+  body: z.strictObject({ reason: reportReasonSchema, text: words }),
   answer: 'nothing',
   errors: ['not-found', 'state-refused'],
 });
@@ -48,18 +27,49 @@ export const listReports = defineRoute({
   method: 'GET',
   path: '/api/reports',
   access: 'admin',
-  summary: 'Reports, open ones first.',
-  answer: z.object({ reports: z.array(reportSchema) }),
-  errors: [],
+  summary: 'Reports that wait for a decision or have one, latest first, a page at a time.',
+  query: z.strictObject({
+    state: z._default(z.enum(['open', 'decided']), 'open'),
+    page: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(10_000)), 1),
+  }),
+  answer: z.object({
+    reports: z.array(reportSummarySchema),
+    /** Of this state, on all pages. */
+    total: z.int(),
+    open: z.int(),
+  }),
+  errors: ['input-invalid'],
 });
 
-export const closeReport = defineRoute({
+export const showReport = defineRoute({
+  method: 'GET',
+  path: '/api/reports/:reportId',
+  access: 'admin',
+  summary: 'A report with what happened and was said before it, and the others about the same person.',
+  params: one,
+  answer: reportSchema,
+  errors: ['not-found'],
+});
+
+const note = { note: words };
+
+export const decideReport = defineRoute({
   method: 'PATCH',
   path: '/api/reports/:reportId',
   access: 'admin',
-  summary: 'Closes a report with a note.',
-  params: z.strictObject({ reportId }),
-  body: z.strictObject({ note: z.string().check(z.trim(), z.maxLength(4000)) }),
+  summary: 'Decides a report, once: dismisses it, pauses the person for some days, or closes their account.',
+  params: one,
+  body: z.discriminatedUnion('decision', [
+    z.strictObject({ decision: z.literal('dismissed'), ...note }),
+    z.strictObject({
+      decision: z.literal('paused'),
+      days: pauseDaysSchema,
+      /** For the person to read. */
+      words: pauseWordsSchema,
+      ...note,
+    }),
+    z.strictObject({ decision: z.literal('closed'), ...note }),
+  ]),
   answer: 'nothing',
-  errors: ['not-found'],
+  errors: ['input-invalid', 'not-found', 'state-refused'],
 });

@@ -65,6 +65,8 @@ export const listUsers = defineRoute({
         role: userRoleSchema,
         createdAt: z.number(),
         seenAt: z.nullable(z.number()),
+        /** Nobody gets in since then; null for an account that is open. */
+        closedAt: z.nullable(z.number()),
       }),
     ),
     guests: z.int(),
@@ -81,4 +83,14 @@ export const changeUserRole = defineRoute({
   body: z.strictObject({ role: userRoleSchema }),
   answer: 'nothing',
   errors: ['not-found', 'state-refused'],
+});
+
+export const reopenUser = defineRoute({
+  method: 'DELETE',
+  path: '/api/users/:userId/closure',
+  access: 'admin',
+  summary: 'Opens an account again that an admin closed.',
+  params: z.strictObject({ userId: userIdSchema }),
+  answer: 'nothing',
+  errors: ['not-found'],
 });

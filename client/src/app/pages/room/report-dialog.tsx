@@ -1,4 +1,5 @@
-import { type ReportReason, fileReport, reportReasons } from '@greenroom/shared/report/report.api';
+import { fileReport } from '@greenroom/shared/report/report.api';
+import { type ReportReason, reportReasons } from '@greenroom/shared/report/report-reason';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { faultOf } from '../../../lib/request-error.ts';
