@@ -10,7 +10,10 @@ export function Header() {
   return (
     <header className="border-b border-hairline bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-        <Link href="/" className="grow rounded-control text-base font-semibold text-accent sm:grow-0">
+        <Link
+          href="/"
+          className="inline-flex grow items-center rounded-control text-base font-semibold text-accent sm:grow-0"
+        >
           Greenroom
         </Link>
         <nav
@@ -44,7 +47,7 @@ function NavLink({ href, title }: { href: string; title: string }) {
     <Link
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      className="rounded-control px-2 py-1.5 text-sm sm:px-3 text-ink hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold"
+      className="inline-flex items-center rounded-control px-2 py-1.5 text-sm sm:px-3 text-ink hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold"
     >
       {title}
     </Link>

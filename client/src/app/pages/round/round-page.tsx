@@ -3,6 +3,7 @@ import type { SessionView } from '@greenroom/shared/session/session-view.schema'
 import { lazy, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStore } from 'zustand/react';
+import { faultOf } from '../../../lib/request-error.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
@@ -27,9 +28,16 @@ function Joining({ line }: { line: Line }) {
     <main className="mx-auto grid max-w-2xl justify-items-start gap-4 p-6">
       <h1 className="text-xl font-semibold">Round</h1>
       <ErrorState title="This round cannot be opened" error={problem} onRetry={() => location.reload()} />
-      <Link href="/" className={buttonClass()}>
-        Go to Home
-      </Link>
+      <div className="flex flex-wrap gap-3">
+        {faultOf(problem) === 'sign-in-required' && (
+          <Link href="/sign-in" className={buttonClass({ look: 'primary' })}>
+            Sign in
+          </Link>
+        )}
+        <Link href="/" className={buttonClass()}>
+          Go to Home
+        </Link>
+      </div>
     </main>
   );
 }
