@@ -31,8 +31,8 @@ export class ChatGateway {
 
   @Answers(listChat)
   async list(asked: CommandPayload<typeof listChat>, { actor }: Caller) {
-    const { messages, hasMore } = await this.chat.list(asked, actor.userId);
-    return { messages: messages.map((message) => presentMessage(message, actor.userId)), hasMore };
+    const { messages, ...rest } = await this.chat.list(asked, actor.userId);
+    return { messages: messages.map((message) => presentMessage(message, actor.userId)), ...rest };
   }
 }
 

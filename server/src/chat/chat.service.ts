@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@greenroom/shared/http/error';
-import type { SessionId } from '@greenroom/shared/lib/id';
+import type { ChatClosed } from '@greenroom/shared/chat/chat.events';
+import type { SessionId, UserId } from '@greenroom/shared/lib/id';
 import { MoreThan } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { SessionStore } from '../session/session-store.ts';
+import { ChatClosing } from './chat-closing.ts';
 import { ChatMessageEntity } from './chat.entity.ts';
 
 /** Far more than anybody types in two hours. */
@@ -16,6 +18,7 @@ export class ChatService {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionStore,
+    private readonly closing: ChatClosing,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +31,8 @@ export class ChatService {
     const { state } = await this.sessions.ofPerson(sessionId, authorId);
     if (state.pair === null)
       throw new AppError('state-refused', 'There is nobody to talk to in a round alone.');
+    if ((await this.closing.of(state, authorId as UserId)) !== null)
+      throw new AppError('state-refused', 'This chat is closed.');
     return this.database.write(async (manager) => {
       const known = await manager.findOneBy(ChatMessageEntity, { sessionId, id, authorId });
       if (known !== null) return { message: known, isNew: false };
@@ -53,13 +58,14 @@ export class ChatService {
   async list(
     { sessionId, after }: { sessionId: SessionId; after: number },
     userId: string,
-  ): Promise<{ messages: ChatMessageEntity[]; hasMore: boolean }> {
-    await this.sessions.ofPerson(sessionId, userId);
+  ): Promise<{ messages: ChatMessageEntity[]; hasMore: boolean; closed: ChatClosed | null }> {
+    const { state } = await this.sessions.ofPerson(sessionId, userId);
+    const closed = state.pair === null ? null : await this.closing.of(state, userId as UserId);
     const messages = await this.database.read.find(ChatMessageEntity, {
       where: { sessionId, seq: MoreThan(after) },
       order: { seq: 'ASC' },
       take: pageSize + 1,
     });
-    return { messages: messages.slice(0, pageSize), hasMore: messages.length > pageSize };
+    return { messages: messages.slice(0, pageSize), hasMore: messages.length > pageSize, closed };
   }
 }

@@ -8,7 +8,8 @@ import {
   updateDocument,
 } from '@greenroom/shared/document/document.events';
 import { AppError } from '@greenroom/shared/http/error';
-import type { DocumentId, SessionId } from '@greenroom/shared/lib/id';
+import type { DocumentId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import { mayWriteWork } from '@greenroom/shared/pair/work-policy';
 import type { CommandPayload } from '@greenroom/shared/realtime/command';
 import { Answers } from '../realtime/answers.ts';
 import { Broadcaster } from '../realtime/broadcaster.ts';
@@ -45,6 +46,7 @@ export class DocumentGateway {
   async update(payload: CommandPayload<typeof updateDocument>, { actor, connection }: Caller) {
     const { documentId, update } = payload;
     const row = await this.assertMine(documentId, actor.userId);
+    if (row.kind === 'work') await this.assertOpen(row, actor.userId);
     const relay = () => this.relay(row, { documentId, update }, connection);
     const seq = await this.documents.append(payload, { actorId: actor.userId, relay });
     if (this.connections.inSession(row.sessionId).length === 0) this.documents.close(documentId);
@@ -82,6 +84,13 @@ export class DocumentGateway {
     if (!isMine && this.connections.inSession(row.sessionId).length === 0) this.documents.close(documentId);
     if (!isMine) throw new AppError('not-found', 'There is no such document.');
     return row;
+  }
+
+  /** Asked on every update, too: the other one's work is theirs alone once its result is settled. */
+  private async assertOpen({ id, sessionId }: DocumentEntity, userId: string): Promise<void> {
+    const { state } = await this.sessions.load(sessionId as SessionId);
+    if (!mayWriteWork(state, id as DocumentId, userId as UserId))
+      throw new AppError('state-refused', 'This round is settled: its work is for reading.');
   }
 
   private async closeUnwatched(sessionId: string): Promise<void> {

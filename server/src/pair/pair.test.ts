@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { RoundId } from '@greenroom/shared/lib/id';
 import {
   chooseQuestion,
   decideAbsence,
@@ -11,12 +10,12 @@ import {
   rateSelf,
   wantAgain,
 } from '@greenroom/shared/pair/pair.events';
-import type { Scorecard } from '@greenroom/shared/pair/scorecard.schema';
 import { roundLeftMs } from '@greenroom/shared/session/clock';
 import { advanceRound, beginRound, finishRound, revealHint } from '@greenroom/shared/session/session.events';
 import { sessionChanged } from '@greenroom/shared/session/session.events';
-import { PairRoom, type Side } from '../../test/pair.ts';
+import { PairRoom } from '../../test/pair.ts';
 import { account } from '../../test/people.ts';
+import { cardFor, score } from '../../test/scoring.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 
 let app: TestApp;
@@ -24,36 +23,6 @@ beforeAll(async () => {
   app = await startTestApp();
 });
 afterAll(() => app.stop());
-
-const words = { wentWell: 'Thought aloud.', change: 'Test earlier.' };
-
-async function cardFor(side: Side, roundId: RoundId): Promise<Scorecard> {
-  const { role, pair } = await side.view();
-  if (role === 'candidate')
-    return { about: 'interviewer', scores: { clarity: 4, pacing: 3, listening: 4, help: 3 }, ...words };
-  const questions = pair?.desk?.questions ?? [];
-  expect(pair?.desk?.roundId).toBe(roundId);
-  return {
-    about: 'candidate',
-    scores: questions
-      .filter(({ isOpen }) => isOpen)
-      .flatMap(({ questionId, rubric }) =>
-        rubric.map(({ id: criterionId }) => ({ questionId, criterionId, score: 3 as const })),
-      ),
-    recommendation: 'yes',
-    ...words,
-  };
-}
-
-async function score(room: PairRoom): Promise<void> {
-  const { sessionId } = room;
-  const roundId = (await room.candidate.view()).round.id;
-  for (const side of room.sides) {
-    const card = await cardFor(side, roundId);
-    await side.do(rateSelf, { sessionId, roundId, rating: { score: 2, note: 'a private thought' } });
-    await side.do(lockScorecard, { sessionId, roundId, card });
-  }
-}
 
 test('a whole meeting: reading, a round led by one, scores, roles swapped, everything revealed together', async () => {
   const room = await PairRoom.prepare(app);

@@ -12,6 +12,13 @@ export const chatMessageSchema = z.object({
 });
 export type ChatMessage = z.infer<typeof chatMessageSchema>;
 
+/**
+ * Why nothing more can be said in a chat: `by-you` have blocked the other one, and may take that back. `for-both` says no
+ * more: who is blocked is not told so.
+ */
+const chatClosedSchema = z.enum(['by-you', 'for-both']);
+export type ChatClosed = z.infer<typeof chatClosedSchema>;
+
 /** Says something to the other one. `id` is made by the client: sent again after a lost acknowledgement, it is said once. */
 export const sayInChat = defineCommand({
   name: 'chat:say',
@@ -30,11 +37,21 @@ export const listChat = defineCommand({
   name: 'chat:list',
   access: 'person',
   payload: z.strictObject({ sessionId: sessionIdSchema, after: z.int().check(z.nonnegative()) }),
-  answer: z.object({ messages: z.array(chatMessageSchema), hasMore: z.boolean() }),
+  answer: z.object({
+    messages: z.array(chatMessageSchema),
+    hasMore: z.boolean(),
+    closed: z.nullable(chatClosedSchema),
+  }),
   errors: ['not-found'],
 });
 
 export const chatSaid = defineFact({
   name: 'chat:said',
   payload: z.object({ sessionId: sessionIdSchema, message: chatMessageSchema }),
+});
+
+/** The chat was closed for this person, or opened again. */
+export const chatChanged = defineFact({
+  name: 'chat:changed',
+  payload: z.object({ sessionId: sessionIdSchema, closed: z.nullable(chatClosedSchema) }),
 });

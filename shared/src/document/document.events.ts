@@ -35,7 +35,7 @@ export const updateDocument = defineCommand({
     update: bytesSchema,
   }),
   answer: z.object({ seq: z.int() }),
-  errors: ['not-found', 'not-allowed', 'input-invalid', 'too-large', 'storage-full'],
+  errors: ['not-found', 'not-allowed', 'state-refused', 'input-invalid', 'too-large', 'storage-full'],
 });
 
 /** Somebody else's (or one's other tab's) update. */

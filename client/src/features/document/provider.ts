@@ -169,7 +169,8 @@ export function openProvider({
     const mine = epoch;
     if (code !== 'offline' && code !== 'timeout' && code !== 'too-many') refusal = code;
     publish();
-    if (code === 'offline') return;
+    // What is settled stays so; what was typed into it stands here and is told as not saved.
+    if (code === 'offline' || code === 'state-refused') return;
     const waitMs = error instanceof RequestError ? (error.details.retryAfterMs ?? againMs) : againMs;
     later(() => mine === epoch && again(), waitMs);
   }
