@@ -17,15 +17,15 @@ export class MeetingOutcomes {
   }
 
   private weigh({ state }: LiveSession, fact: SessionFact): void {
-    const isUnmet = state.pair?.revealed?.cause === 'unmet';
+    const hasCome = state.pair?.reading !== null || state.roundIndex > 0;
     // A friend's link is good for a day: nobody promised to be there at once.
-    if (isUnmet && state.pair?.areStrangers === false) return;
+    if (!hasCome && !state.pair?.areStrangers) return;
     const isLast = state.roundIndex === state.rounds.length - 1;
     if (fact.type === 'round:ended' && fact.reason === 'finished' && isLast)
       for (const userId of state.participants) void this.outcomes.record(userId, 'finished');
     // The one who stayed goes on alone or home; waiting decides nothing.
     if (fact.type === 'absence:decided' && fact.choice !== 'wait')
       for (const [userId, away] of Object.entries(state.pair?.away ?? {}))
-        if (away !== undefined) void this.outcomes.record(userId as UserId, isUnmet ? 'no-show' : away.cause);
+        if (away !== undefined) void this.outcomes.record(userId as UserId, hasCome ? away.cause : 'no-show');
   }
 }

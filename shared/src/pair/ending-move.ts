@@ -5,7 +5,7 @@ import { isLastStep } from '../session/round-content.ts';
 import { assertAllowed } from '../session/round-move.ts';
 import { roundLeftMs } from '../session/clock.ts';
 import { type RoundState, type SessionState, currentRound } from '../session/session-state.ts';
-import { absenceMs, isGathering, meetingOf, partnerOf, roleIn } from './pair-room.ts';
+import { absenceMs, meetingOf, partnerOf, roleIn } from './pair-room.ts';
 import type { AbsenceChoice } from './pair-event.ts';
 import { hasLocked } from './scorecard-move.ts';
 
@@ -93,7 +93,7 @@ function decideBeforeRound(state: SessionState, by: UserId, choice: AbsenceChoic
     throw new AppError('state-refused', 'There is no round to go on with.');
   if (choice === 'wait' && absence?.by === by && absence.choice === choice) return [];
   const decided: SessionFact = { type: 'absence:decided', choice };
-  const cause = isGathering(state) ? 'unmet' : 'ended';
+  const cause = state.roundIndex === 0 ? 'unmet' : 'ended';
   return choice === 'wait' ? [decided] : [decided, { type: 'scorecards:revealed', cause }];
 }
 

@@ -9,7 +9,7 @@ export type Consent = (typeof consents)[number];
 export const absenceChoices = ['wait', 'alone', 'end'] as const;
 export type AbsenceChoice = (typeof absenceChoices)[number];
 
-/** Why everything is open: `ended` by the one who stayed, `unmet` where its two never came together. */
+/** Why everything is open: `ended` by the one who stayed, `unmet` where no round began. */
 export const revealCauses = ['locked', 'declined', 'expired', 'ended', 'unmet'] as const;
 export type RevealCause = (typeof revealCauses)[number];
 

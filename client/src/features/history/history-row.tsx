@@ -37,7 +37,7 @@ export function HistoryRow({ session, isStarting, onAgain, onDelete }: Props) {
           <Link href={roundPath(id)} className={buttonClass({ size: 'small', look: 'primary' })}>
             {continueWords(session).split(':')[0]} <span className="sr-only">{title}</span>
           </Link>
-        ) : (
+        ) : endedAt === null ? null : (
           <Link href={resultPath(id)} className={buttonClass({ size: 'small' })}>
             Result <span className="sr-only">of {title}</span>
           </Link>
@@ -55,6 +55,7 @@ export function HistoryRow({ session, isStarting, onAgain, onDelete }: Props) {
 
 function State({ session }: { session: SessionCard }) {
   if (isOpen(session)) return <Badge look="good">{continueWords(session)}</Badge>;
+  if (session.endedAt === null) return <Badge look="muted">Not held</Badge>;
   return session.isSelfScored ? <Badge look="muted">Scored</Badge> : <Badge>Not scored yet</Badge>;
 }
 

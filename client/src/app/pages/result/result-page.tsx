@@ -16,7 +16,10 @@ export function ResultPage({ sessionId = '' }: Record<string, string>) {
   if (fault === 'state-refused') {
     return (
       <Instead title="This round is not over yet">
-        <p>Its result opens when you finish it, or when its last step is done.</p>
+        <p>
+          Its result opens when you finish it, or when its last step is done; of a round with a partner, when
+          both scorecards are locked, or after two days. Yours can be filled in until then.
+        </p>
         <Link href={roundPath(sessionId)} className={buttonClass({ look: 'primary' })}>
           Back to the round
         </Link>

@@ -1,8 +1,10 @@
+import { useLocation } from 'wouter';
 import { useNow } from '../../../features/session/use-now.ts';
 import { minutesAndSeconds } from '../../../lib/time-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useAction, useRound } from '../round/round-context.ts';
+import { Onward } from './onward.tsx';
 import { useRoom } from './room-context.ts';
 
 /** A hiccup of the line is no news. */
@@ -16,11 +18,19 @@ export function AbsenceBanner() {
 }
 
 function Absence({ since }: { since: number }) {
-  const { view, clock, isLed } = useRound();
+  const { view, round, clock, isLed } = useRound();
   const { pair, actions } = useRoom();
   const now = useNow(clock);
   const [decide, isBusy] = useAction(actions.decideAbsence);
-  const { partner, stage, absence } = pair;
+  const [, navigate] = useLocation();
+  const [leave, isLeaving] = useAction(async () => {
+    await actions.decideAbsence('end');
+    navigate('/');
+  });
+  const { partner, stage, absence, cards } = pair;
+  // Theirs opens with one's own, which can be filled for two days.
+  const owesCard =
+    stage === 'scoring' && cards.some((card) => card.roundId === round.id && card.isPartnerLocked);
   const isOver = stage === 'revealed' || stage === 'gathering' || !isLed;
   if (isOver || now - since < toldAfterMs) return null;
   const waitMs = (partner.choiceFrom ?? since) - now;
@@ -56,9 +66,17 @@ function Absence({ since }: { since: number }) {
                 Go on alone
               </Button>
             )}
-            <Button size="small" isBusy={isBusy} onClick={() => decide('end')}>
-              End, at no cost
-            </Button>
+            {stage === 'reading' ? (
+              <Onward />
+            ) : owesCard ? (
+              <Button size="small" isBusy={isLeaving} onClick={() => leave()}>
+                Leave, and score later
+              </Button>
+            ) : (
+              <Button size="small" isBusy={isBusy} onClick={() => decide('end')}>
+                End, at no cost
+              </Button>
+            )}
           </span>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { durationWords } from '../../../lib/time-words.ts';
 import { useRound } from '../round/round-context.ts';
 import { DeviceCheck } from './device-check.tsx';
+import { NoShow } from './no-show.tsx';
 import { useRoom } from './room-context.ts';
 
 const minute = 60_000;
@@ -27,6 +28,7 @@ export function Gathering() {
           : `You are the interviewer first. ${displayName} answers.`}
         {pair.ways === 'both' && ' Then you swap, with another question.'}
       </p>
+      <NoShow />
       <DeviceCheck />
     </>
   );

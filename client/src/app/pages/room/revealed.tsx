@@ -5,6 +5,7 @@ import { Section } from '../../../ui/section.tsx';
 import { useAction, useRound } from '../round/round-context.ts';
 import { RevealedRound } from './revealed-round.tsx';
 import { useRoom } from './room-context.ts';
+import { Unmet } from './unmet.tsx';
 
 const causes = {
   locked: 'Both of you have scored everything.',
@@ -18,6 +19,7 @@ export function Revealed() {
   const { view } = useRound();
   const { pair } = useRoom();
   if (pair.revealed === null) return null;
+  if (pair.revealed.cause === 'unmet') return <Unmet />;
   const { cause, cards } = pair.revealed;
   const wasCandidate = pair.roles.includes('candidate');
   return (
