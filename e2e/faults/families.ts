@@ -1,4 +1,10 @@
+import { gone } from './gone.ts';
+import { join } from './join.ts';
 import { kill } from './kill.ts';
+import { lateJoiner } from './late-joiner.ts';
+import { noShow } from './no-show.ts';
+import { notice } from './notice.ts';
+import { offlineFor5, offlineFor60 } from './offline.ts';
 import { origin } from './origin.ts';
 import { packetRows } from './packets.ts';
 import { replay } from './replay.ts';
@@ -12,13 +18,21 @@ interface Family {
 }
 
 export const families: { waiting: Family[]; busy: Family[] } = {
-  waiting: [],
+  waiting: [
+    { rows: ['R3'], run: offlineFor5 },
+    { rows: ['R4'], run: offlineFor60 },
+    { rows: ['R6'], run: notice },
+    { rows: ['R11'], run: noShow },
+    { rows: ['R12'], run: gone },
+  ],
   busy: [
     { rows: ['S1'], run: origin },
     { rows: ['S2', 'S3'], run: packetRows },
     { rows: ['S7'], run: replay },
     { rows: ['S9'], run: revoked },
     { rows: ['S10', 'S11'], run: updates },
+    { rows: ['R9'], run: join },
+    { rows: ['late-joiner'], run: lateJoiner },
     { rows: ['R1'], run: kill },
   ],
 };

@@ -18,7 +18,8 @@ export class SocketAdapter extends IoAdapter {
       ...options,
       serveClient: false,
       transports: ['websocket', 'polling'],
-      pingInterval: 5000,
+      // Both together stay below the ten seconds after which a partner has to know.
+      pingInterval: 4500,
       pingTimeout: 5000,
       maxHttpBufferSize: maxFrameBytes,
       connectTimeout: 5000,
