@@ -41,7 +41,7 @@ function serve(page: MessagePort): void {
   };
 
   const spawn = ({ workerId, script, boot }: Extract<ToFrame, { type: 'spawn' }>): void => {
-    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    const url = URL.createObjectURL(new Blob([script as Blob], { type: 'text/javascript' }));
     const worker = new Worker(url);
     const { port1, port2 } = new MessageChannel();
     const known = { worker, port: port1, said: 0 };
@@ -53,7 +53,7 @@ function serve(page: MessagePort): void {
     });
     port1.addEventListener('message', ({ data }) => relay(workerId, known, data));
     port1.start();
-    worker.postMessage(boot, [port2, ...Object.values(boot.files)]);
+    worker.postMessage(boot, [port2]);
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   };
 

@@ -15,13 +15,7 @@ export interface BuiltRuntime {
   entry: RuntimeEntry;
   workerPath: string;
   scriptPath: string;
-  /** A copy of every file, to be given away. */
-  readFiles(): Record<string, ArrayBuffer>;
-}
-
-function bytesOf(path: string): ArrayBuffer {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  files: Record<string, Blob>;
 }
 
 /** What the browser would download, from the folder that the server serves. */
@@ -32,12 +26,14 @@ export function builtRuntime(id: RuntimeId): BuiltRuntime {
   ) as RuntimeManifest;
   const entry = runtimes[id] as RuntimeEntry | undefined;
   if (!entry) throw missing(`The runtime of ${id}`);
-  const files = Object.entries(entry.files);
+  const folder = join(dist, 'files');
+  const files = Object.entries(entry.files).map(
+    ([name, { path }]) => [name, new Blob([readFileSync(join(folder, path))])] as const,
+  );
   return {
     entry,
     workerPath: join(dist, 'node-worker.cjs'),
-    scriptPath: join(dist, 'files', entry.script.path),
-    readFiles: () =>
-      Object.fromEntries(files.map(([name, { path }]) => [name, bytesOf(join(dist, 'files', path))])),
+    scriptPath: join(folder, entry.script.path),
+    files: Object.fromEntries(files),
   };
 }

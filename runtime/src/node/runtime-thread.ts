@@ -47,8 +47,7 @@ export class RuntimeThread {
 
   static async boot(built: BuiltRuntime, maxMemoryBytes: number): Promise<RuntimeThread> {
     const thread = new RuntimeThread(built);
-    const files = built.readFiles();
-    const message: ToWorker = { type: 'boot', files, maxMemoryBytes };
+    const message: ToWorker = { type: 'boot', files: built.files, maxMemoryBytes };
     await new Promise<void>((resolve, reject) => {
       thread.#onEnd = reject;
       thread.#onMessage = (answer) => {
@@ -56,7 +55,7 @@ export class RuntimeThread {
         if (answer.type === 'boot-failed') reject(new Error(answer.message));
       };
       const port = thread.#channelEnd;
-      thread.#worker.postMessage({ message, port }, [port, ...Object.values(files)]);
+      thread.#worker.postMessage({ message, port }, [port]);
     });
     return thread;
   }

@@ -34,15 +34,21 @@ async function run(
   send({ type: 'done', runId });
 }
 
+async function bytesOf(files: Boot['files']): Promise<Record<string, ArrayBuffer>> {
+  const read = Object.entries(files).map(async ([name, file]) => [name, await file.arrayBuffer()] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
 async function boot(
   language: Language,
   { files, maxMemoryBytes }: Boot,
   send: Send,
 ): Promise<Engine | undefined> {
   const startedAt = performance.now();
-  capMemory(maxMemoryBytes);
   try {
-    const engine = await language.boot({ files, maxMemoryBytes });
+    const bytes = await bytesOf(files);
+    capMemory(maxMemoryBytes);
+    const engine = await language.boot({ files: bytes, maxMemoryBytes });
     send({ type: 'booted', ms: performance.now() - startedAt, isFromSnapshot: engine.isFromSnapshot });
     return engine;
   } catch (error) {

@@ -1,11 +1,11 @@
-import type { ToWorker } from './worker-message.ts';
+import type { FileBlob, ToWorker } from './worker-message.ts';
 
 /**
  * Page → sandbox frame. The frame starts and ends workers, relays, and answers whether it is alive; it never looks inside
- * what a worker says. All buffers are transferred.
+ * what a worker says, nor reads a file.
  */
 export type ToFrame =
-  | { type: 'spawn'; workerId: number; script: ArrayBuffer; boot: Extract<ToWorker, { type: 'boot' }> }
+  | { type: 'spawn'; workerId: number; script: FileBlob; boot: Extract<ToWorker, { type: 'boot' }> }
   | { type: 'run'; workerId: number; message: Extract<ToWorker, { type: 'run' }> }
   | { type: 'kill'; workerId: number }
   | { type: 'ping'; nonce: number };

@@ -27,9 +27,17 @@ export interface RuntimeManifest {
   frames: Record<'script' | 'wasm', string>;
 }
 
-/** Host → worker. Bytes are transferred, not copied. `boot` comes once and first. */
+/** A `Blob`, as far as who reads it cares. */
+export interface FileBlob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * Host → worker. `boot` comes once and first. Files travel as blobs, which the worker reads for itself: bytes would be copied
+ * on the host's own thread, and 30 MB of them stand in a person's way for a third of a second.
+ */
 export type ToWorker =
-  | { type: 'boot'; files: Record<string, ArrayBuffer>; maxMemoryBytes: number }
+  | { type: 'boot'; files: Record<string, FileBlob>; maxMemoryBytes: number }
   | { type: 'run'; runId: string; job: RunJob };
 
 /** Worker → host. Every message may be forged by the code that runs there: parse it, bound it, believe nothing in it. */

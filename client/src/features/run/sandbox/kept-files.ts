@@ -1,4 +1,5 @@
 const cacheName = 'greenroom-runtime';
+const looseBytes = 1_000_000;
 
 /** Files kept beyond the browser's own cache, so that they are there offline. Plain http has no such store. */
 function openCache(): Promise<Cache | undefined> {
@@ -10,6 +11,30 @@ function openCache(): Promise<Cache | undefined> {
 async function keep(path: string, response: Response): Promise<void> {
   const cache = await openCache();
   await cache?.put(path, response).catch(() => undefined);
+}
+
+/** What has arrived goes over to the browser bit by bit: all of it at once would hold up the page. */
+class BlobPile {
+  readonly #blobs: Blob[] = [];
+  #loose: BlobPart[] = [];
+  #looseBytes = 0;
+
+  add(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#loose.push(bytes);
+    this.#looseBytes += bytes.byteLength;
+    if (this.#looseBytes >= looseBytes) this.#pack();
+  }
+
+  whole(): Blob {
+    this.#pack();
+    return new Blob(this.#blobs);
+  }
+
+  #pack(): void {
+    this.#blobs.push(new Blob(this.#loose));
+    this.#loose = [];
+    this.#looseBytes = 0;
+  }
 }
 
 async function fetched(path: string, init: RequestInit): Promise<Response> {
@@ -48,13 +73,13 @@ export async function keptFile(
     return blob;
   }
   const { body } = await fetched(path, { signal });
-  const parts: BlobPart[] = [];
+  const pile = new BlobPile();
   const reader = body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    parts.push(part.value);
+    pile.add(part.value);
     onBytes(part.value.byteLength);
   }
-  const blob = new Blob(parts);
+  const blob = pile.whole();
   void keep(path, new Response(blob));
   return blob;
 }

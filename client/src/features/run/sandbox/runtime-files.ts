@@ -1,7 +1,7 @@
 import type { RuntimeEntry } from '@greenroom/shared/run/worker-message';
 import { isKept, keptFile } from './kept-files.ts';
 
-/** Blobs are the browser's to keep out of the page's memory; every worker is given a copy of its own. */
+/** Blobs are the browser's to keep out of the page's memory; every worker reads them for itself. */
 export interface RuntimeFiles {
   script: Blob;
   files: Record<string, Blob>;
@@ -35,10 +35,4 @@ export async function download(
   });
   const [script, files] = await Promise.all([get(entry.script), Promise.all(named)]);
   return { script, files: Object.fromEntries(files.filter((file): file is [string, Blob] => !!file[1])) };
-}
-
-/** Copies to be given away. */
-export async function copyOf({ script, files }: RuntimeFiles) {
-  const named = Object.entries(files).map(async ([name, blob]) => [name, await blob.arrayBuffer()] as const);
-  return { script: await script.arrayBuffer(), files: Object.fromEntries(await Promise.all(named)) };
 }

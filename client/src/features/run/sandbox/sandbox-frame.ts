@@ -11,6 +11,11 @@ const beatMs = 250;
 /** A page that was busy itself finds its timer and the answer waiting side by side. */
 const graceMs = 150;
 
+const shownToNobody = {
+  ...{ position: 'fixed', inset: '0 auto auto 0', width: '1px', height: '1px', border: '0' },
+  ...{ opacity: '0', pointerEvents: 'none' },
+} as const;
+
 let lastWorkerId = 0;
 
 /** One sandbox document in the page, in an origin and mostly a process of its own. */
@@ -38,7 +43,10 @@ export class SandboxFrame {
     const element = document.createElement('iframe');
     // The attribute says what the header says too: whichever was lost, the other holds.
     element.sandbox.add('allow-scripts');
-    element.hidden = true;
+    // Where it is not rendered, Chromium makes its process one of the background, behind everything else that is busy.
+    Object.assign(element.style, shownToNobody);
+    element.inert = true;
+    element.ariaHidden = 'true';
     element.title = 'Sandbox';
     element.src = path;
     return new Promise((resolve, reject) => {
@@ -69,8 +77,7 @@ export class SandboxFrame {
   ): number {
     const workerId = ++lastWorkerId;
     this.#workers.set(workerId, events);
-    const { script, boot } = message;
-    this.#tell({ type: 'spawn', workerId, script, boot }, [script, ...Object.values(boot.files)]);
+    this.#tell({ type: 'spawn', workerId, ...message });
     return workerId;
   }
 
@@ -117,8 +124,8 @@ export class SandboxFrame {
     this.#beat = undefined;
   }
 
-  #tell(message: ToFrame, transfer: Transferable[] = []): void {
-    this.#port.postMessage(message, transfer);
+  #tell(message: ToFrame): void {
+    this.#port.postMessage(message);
   }
 
   #hear(message: FromFrame): void {

@@ -1,7 +1,7 @@
 import type { CaseOutcome, RunFault, RunJob } from '@greenroom/shared/run/run.schema';
 import type { FromWorker } from '@greenroom/shared/run/worker-message';
 import { randomUuid } from '../../../lib/uuid.ts';
-import { copyOf, type RuntimeFiles } from './runtime-files.ts';
+import type { RuntimeFiles } from './runtime-files.ts';
 import type { SandboxFrame } from './sandbox-frame.ts';
 import { wordsOf } from './worker-words.ts';
 
@@ -41,7 +41,6 @@ export class SandboxWorker {
   /** A worker that stands ready, or the reason why there is none. */
   static async boot(frame: SandboxFrame, files: RuntimeFiles): Promise<SandboxWorker> {
     const worker = new SandboxWorker(frame);
-    const copy = await copyOf(files);
     const booted = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => worker.#end(tooSlow), bootMs);
       worker.#hear = (words) => {
@@ -55,9 +54,9 @@ export class SandboxWorker {
         void worker.kill();
         reject(new Error(message));
       };
-      const boot = { type: 'boot', files: copy.files, maxMemoryBytes } as const;
+      const boot = { type: 'boot', files: files.files, maxMemoryBytes } as const;
       worker.#id = frame.spawn(
-        { script: copy.script, boot },
+        { script: files.script, boot },
         {
           said: (text) => {
             const words = wordsOf(text);
