@@ -1,30 +1,8 @@
-import type { Page } from '@playwright/test';
-import { axeFindings } from '../fixtures/axe.ts';
+import { axeFindings, expectAccessible, settle } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { startRound } from '../screens/home.ts';
 import { scoreOneself } from '../screens/result.ts';
 import { RoundScreen } from '../screens/round.ts';
-
-const themes = ['light', 'dark'] as const;
-
-/** The page settled: nothing loading, nothing moving. */
-async function settle(page: Page): Promise<void> {
-  // The frame in which code runs never says that it is idle; by then the page around it has been for long.
-  if (page.frames().length === 1) await page.waitForLoadState('networkidle');
-  await expect(page.locator('[data-runtime=downloading], [data-runtime=booting]')).toHaveCount(0);
-  await expect(page.getByText(/^Loading/)).toHaveCount(0);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // The separator says its value once it has measured its panes.
-  await expect(page.locator('[role=separator]:not([aria-valuenow])')).toHaveCount(0);
-}
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await settle(page);
-    expect(await axeFindings(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 test('axe can find something: a page with a nameless button', async ({ page }) => {
   await page.goto('/');

@@ -1,53 +1,25 @@
 import type { Browser } from '@playwright/test';
 import { Ear } from '../fixtures/ear.ts';
 import { Secrets } from '../fixtures/overhearing.ts';
-import { expectSound, watchPeers } from '../fixtures/peers.ts';
+import { expectSound } from '../fixtures/peers.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { LobbyScreen } from '../screens/lobby.ts';
+import * as meeting from '../screens/meeting.ts';
 import { PairScreen } from '../screens/pair.ts';
 
 const minuteMs = 60_000;
 
-/** A person with a browser of their own, and everything that reaches it. */
+/** A person, and everything that reaches their browser. */
 async function somebody(browser: Browser, baseURL: string | undefined) {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) });
-  await watchPeers(context);
   const ear = new Ear(context);
-  const page = await context.newPage();
-  return { context, ear, page, lobby: new LobbyScreen(page), room: new PairScreen(page) };
+  return { ...(await meeting.enter(context)), ear };
 }
 
-type Person = Awaited<ReturnType<typeof somebody>>;
-
-interface Wish {
-  role: 'Candidate' | 'Interviewer';
-  length: 'Short round' | 'Full round';
-  ways: 'Both ways' | 'One way';
-  medium: 'A call' | 'In writing';
-}
-
-/** From the front page into the line, for a coding round. */
-async function ask({ page, lobby }: Person, { role, length, ways, medium }: Wish): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Practise with a partner' }).click();
-  await page.getByLabel('Phase').selectOption('technical-interview');
-  await page.getByLabel('Language', { exact: true }).selectOption({ label: 'JavaScript' });
-  await page.getByRole('radio', { name: new RegExp(`^${length}`) }).check();
-  await page.getByRole('radio', { name: new RegExp(`^${ways}`) }).check();
-  await page.getByLabel('How you talk').selectOption({ label: medium });
-  await page.getByLabel(/^Your role/).selectOption({ label: ways === 'Both ways' ? `${role} first` : role });
-  await lobby.find.click();
-}
-
-/** Two from two front pages, through the ready check, in one room. */
-async function meet(candidate: Person, interviewer: Person, wish: Omit<Wish, 'role'>): Promise<void> {
-  await ask(candidate, { ...wish, role: 'Candidate' });
-  await candidate.lobby.leave.waitFor();
-  await ask(interviewer, { ...wish, role: 'Interviewer' });
-  await Promise.all([candidate.lobby.accept.click(), interviewer.lobby.accept.click()]);
-  const room = await candidate.lobby.room();
-  expect(await interviewer.lobby.room()).toBe(room);
-}
+const meet = (
+  candidate: meeting.Person,
+  interviewer: meeting.Person,
+  wish: Omit<meeting.Wish, 'role' | 'phase'>,
+) => meeting.meet(candidate, interviewer, { ...wish, phase: 'Technical interview' });
 
 // Whoever stayed would be somebody's partner in the next journey.
 test.afterEach(async ({ browser }) => {
@@ -69,14 +41,8 @@ test('two browsers, from two front pages to two revealed scorecards, with the sw
   const adasName = await bob.room.partner('You interview');
 
   // Strangers on a server without a relay: both are told what a direct line shows, and agree.
-  await ada.room.joinCall();
-  await bob.room.joinCall();
-  await ada.room.agreeToCall();
-  await bob.room.agreeToCall();
-  for (const { room, page } of [ada, bob]) {
-    await room.connected();
-    await expectSound(page);
-  }
+  await meeting.talk(ada, bob);
+  for (const { page } of [ada, bob]) await expectSound(page);
   await ada.room.press('Ask for cameras');
   await expect(ada.page.getByLabel(`Picture of ${bobsName}`)).toHaveCount(0);
   await bob.room.press('Agree to cameras');
@@ -151,10 +117,12 @@ test('two browsers, from two front pages to two revealed scorecards, with the sw
     await expect(room.call).toHaveCount(0);
   }
   await ada.room.press(`Again with ${bobsName}`);
-  await expect(ada.page.getByText(/learns of it only by saying so/)).toBeVisible();
+  await expect(ada.page.getByText(/a new room opens for the two of you/)).toBeVisible();
+  await expect(bob.page.getByText(`${adasName} would like to do this again.`)).toBeVisible();
   await bob.room.press(`Again with ${adasName}`);
-  for (const { page } of [ada, bob])
-    await expect(page.getByText(/You both want to meet again/)).toBeVisible();
+  for (const { page } of [ada, bob]) await page.getByRole('link', { name: 'Enter the new room' }).click();
+  for (const { room } of [ada, bob]) await room.sees('Reading');
+  await ada.room.partner('You interview');
 });
 
 test('who stays is told after five seconds and goes on alone; who returns finds role and text', async ({

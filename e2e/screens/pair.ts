@@ -117,6 +117,24 @@ export class PairScreen {
     await expect(this.page.getByRole('region', { name: 'What was said' })).toContainText(text);
   }
 
+  /** The chat where no round runs: folded at the foot of the page. */
+  private async unfoldChat(): Promise<void> {
+    const title = this.page.getByRole('region', { name: 'Chat' }).getByRole('button', { name: /^Chat/ });
+    await title.waitFor();
+    if ((await title.getAttribute('aria-expanded')) === 'false') await title.click();
+  }
+
+  async writeBeside(text: string): Promise<void> {
+    await this.unfoldChat();
+    await this.page.getByRole('textbox', { name: 'Message' }).fill(text);
+    await this.press('Send');
+  }
+
+  async readsBeside(text: string): Promise<void> {
+    await this.unfoldChat();
+    await expect(this.page.getByRole('region', { name: 'What was said' })).toContainText(text);
+  }
+
   /** Gives a hint; answers its text. */
   async giveHint(level: number, manner: 'shown' | 'aloud'): Promise<string> {
     const show = manner === 'shown' ? `Show: hint ${level}` : `I said it aloud: hint ${level}`;
