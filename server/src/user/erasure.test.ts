@@ -6,6 +6,7 @@ import { AdminTasks } from '../auth/admin-tasks.ts';
 import { Database } from '../database/database.ts';
 import { account, Browser, elsewhere, guest, passwordOfAll as password } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { wholeDatabase } from '../../test/whole-database.ts';
 import { UserErasure } from './user-erasure.ts';
 import { UserExport } from './user-export.ts';
 
@@ -30,20 +31,6 @@ async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text);
 }
 
-/** Everything in every table, as one text. */
-async function wholeDatabase(): Promise<string> {
-  const database = app.get(Database);
-  const listing =
-    database.dialect === 'sqlite'
-      ? `SELECT name FROM sqlite_master WHERE type = 'table'`
-      : `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
-  const tables = await database.read.query<{ name: string }[]>(listing);
-  const rows = await Promise.all(
-    tables.map(({ name }) => database.read.query<unknown[]>(`SELECT * FROM "${name}"`)),
-  );
-  return JSON.stringify(rows);
-}
-
 test('who deletes themselves leaves no trace in any table, nor open door or socket', async () => {
   const person = await account(app, { stem: 'vanishing' });
   const phone = await elsewhere(person);
@@ -53,13 +40,13 @@ test('who deletes themselves leaves no trace in any table, nor open door or sock
   await person.ask(createReturnLink);
   await app.get(AdminTasks).resetLink(person.me.name ?? '');
   const traces = [person.id, person.me.name ?? '', 'Vanishing Lady', 'vanishing@example.org'];
-  const before = await wholeDatabase();
+  const before = await wholeDatabase(app.get(Database));
   for (const trace of traces) expect(before).toContain(trace);
   const socket = await phone.socket();
   const gone = socket.gone();
 
   await person.ask(deleteMe, { body: { password } });
-  const after = await wholeDatabase();
+  const after = await wholeDatabase(app.get(Database));
   for (const trace of traces) expect(after).not.toContain(trace);
   expect(removed).toContain(person.id);
   expect((await phone.ask(showMe)).me).toBeNull();
