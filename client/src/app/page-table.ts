@@ -114,4 +114,18 @@ export const pages: readonly Page[] = [
     isInNav: false,
     Component: lazy(async () => ({ default: (await import('./pages/admin/admin-page.tsx')).AdminPage })),
   },
+  {
+    path: '/admin/reports',
+    title: 'Reports',
+    isInNav: false,
+    Component: lazy(async () => ({
+      default: (await import('./pages/admin/reports-page.tsx')).ReportsPage,
+    })),
+  },
+  {
+    path: '/admin/reports/:reportId',
+    title: 'Report',
+    isInNav: false,
+    Component: lazy(async () => ({ default: (await import('./pages/admin/report-page.tsx')).ReportPage })),
+  },
 ];

@@ -46,18 +46,19 @@ export class ReportService {
   /** One page of those that wait, or of those that are decided; the latest first. */
   async list({
     state,
+    reason,
     page,
   }: {
     state: 'open' | 'decided';
+    reason?: ReportReason | undefined;
     page: number;
   }): Promise<{ reports: ReportEntity[]; total: number; open: number }> {
-    const where = { closedAt: state === 'open' ? IsNull() : Not(IsNull()) };
+    const where = { closedAt: state === 'open' ? IsNull() : Not(IsNull()), ...(reason && { reason }) };
     const [reports, total] = await this.database.read.findAndCount(ReportEntity, {
       ...{ where, order: { at: 'DESC', id: 'ASC' } },
       ...{ take: reportsOnPage, skip: (page - 1) * reportsOnPage },
     });
-    const open =
-      state === 'open' ? total : await this.database.read.countBy(ReportEntity, { closedAt: IsNull() });
+    const open = await this.database.read.countBy(ReportEntity, { closedAt: IsNull() });
     return { reports, total, open };
   }
 

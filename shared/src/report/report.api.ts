@@ -30,6 +30,7 @@ export const listReports = defineRoute({
   summary: 'Reports that wait for a decision or have one, latest first, a page at a time.',
   query: z.strictObject({
     state: z._default(z.enum(['open', 'decided']), 'open'),
+    reason: z.optional(reportReasonSchema),
     page: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(10_000)), 1),
   }),
   answer: z.object({

@@ -1,8 +1,11 @@
+import type { ChatClosed } from '@greenroom/shared/chat/chat.events';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand/react';
+import { faultOf } from '../../lib/request-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { Field, controlClass } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { Chat } from './chat.ts';
 
@@ -15,8 +18,16 @@ interface Props {
 
 const maxLength = 2000;
 
+const closedWords = (closed: ChatClosed, partner: string) =>
+  closed === 'by-you'
+    ? `You have blocked ${partner}, so this chat is closed for both of you. What was said stays. You can take the block back in the settings.`
+    : 'This chat is closed: nothing more can be written in it. What was said stays.';
+
+const refusedWords = (error: unknown) =>
+  faultOf(error) === 'state-refused' ? 'Your last message was not sent: the chat is closed.' : undefined;
+
 export function ChatPanel({ chat, partner, isShown }: Props) {
-  const { messages, unsent, hasLoaded, error } = useStore(chat.state);
+  const { messages, unsent, hasLoaded, closed, error } = useStore(chat.state);
   const end = useRef<HTMLDivElement>(null);
   const count = messages.length + unsent.length;
   useEffect(() => {
@@ -45,8 +56,12 @@ export function ChatPanel({ chat, partner, isShown }: Props) {
         </ol>
         <div ref={end} />
       </div>
-      <Fault error={error} />
-      <Compose onSay={(text) => chat.say(text)} />
+      <Fault error={error} words={refusedWords} />
+      {closed === null ? (
+        <Compose onSay={(text) => chat.say(text)} />
+      ) : (
+        <Notice role="status">{closedWords(closed, partner)}</Notice>
+      )}
     </div>
   );
 }

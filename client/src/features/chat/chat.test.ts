@@ -19,14 +19,19 @@ const message = (seq: number, rest: Partial<ChatMessage> = {}): ChatMessage => (
 function line() {
   const kept: ChatMessage[] = [];
   const asked: string[] = [];
+  let change: (changed: { sessionId: string; closed: string | null }) => void = () => undefined;
   let hear: (said: { sessionId: string; message: ChatMessage }) => void = () => undefined;
-  const control = { isOnline: true, loses: 0, kept, asked };
+  const control = { isOnline: true, loses: 0, closed: null as string | null, kept, asked };
   const connection = {
     async ask({ name }: { name: string }, payload: { id: string; text: string; after: number }) {
       asked.push(name);
       if (!control.isOnline) throw new RequestError('offline');
       if (name === 'chat:list') {
-        return { messages: kept.filter(({ seq }) => seq > payload.after), hasMore: false };
+        return {
+          messages: kept.filter(({ seq }) => seq > payload.after),
+          hasMore: false,
+          closed: control.closed,
+        };
       }
       const known = kept.find(({ id }) => id === payload.id);
       const said = known ?? message(kept.length + 1, { id: payload.id, text: payload.text, isOwn: true });
@@ -34,12 +39,14 @@ function line() {
       if (control.loses-- > 0) throw new RequestError('offline');
       return { message: said };
     },
-    hear: (_: unknown, handler: typeof hear) => {
-      hear = handler;
+    hear: ({ name }: { name: string }, handler: typeof hear) => {
+      if (name === 'chat:said') hear = handler;
+      else change = handler as never;
       return () => undefined;
     },
   } as unknown as Connection;
-  return { connection, control, said: (told: ChatMessage) => hear({ sessionId, message: told }) };
+  const turned = (closed: string | null) => change({ sessionId, closed });
+  return { connection, control, turned, said: (told: ChatMessage) => hear({ sessionId, message: told }) };
 }
 
 /** Lets everything that waits for an answer go on. */
@@ -108,4 +115,17 @@ test('news are what comes in after the list, from the other one', async () => {
   said(message(2));
   said(message(3, { isOwn: true }));
   expect(heard).toEqual([2]);
+});
+
+test('a chat that is closed says so when it is fetched, when it happens, and when it is over', async () => {
+  const { connection, control, turned } = line();
+  control.closed = 'for-both';
+  const chat = openChat(connection, sessionId);
+  chat.sync();
+  await settled();
+  expect(chat.state.getState().closed).toBe('for-both');
+  turned(null);
+  expect(chat.state.getState().closed).toBeNull();
+  turned('by-you');
+  expect(chat.state.getState().closed).toBe('by-you');
 });

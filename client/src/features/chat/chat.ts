@@ -1,4 +1,11 @@
-import { type ChatMessage, chatSaid, listChat, sayInChat } from '@greenroom/shared/chat/chat.events';
+import {
+  chatChanged,
+  type ChatClosed,
+  type ChatMessage,
+  chatSaid,
+  listChat,
+  sayInChat,
+} from '@greenroom/shared/chat/chat.events';
 import type { SessionId } from '@greenroom/shared/lib/id';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Connection } from '../../lib/connection.ts';
@@ -18,6 +25,8 @@ export interface ChatState {
   hasLoaded: boolean;
   /** The other one's messages that were not on the screen yet. */
   unread: number;
+  /** Nothing more can be said, and why; null while it is open. */
+  closed: ChatClosed | null;
   /** Why the last message was not taken. */
   error: unknown;
 }
@@ -44,6 +53,7 @@ export function openChat(connection: Pick<Connection, 'ask' | 'hear'>, sessionId
     unsent: Array.isArray(kept) ? kept : [],
     hasLoaded: false,
     unread: 0,
+    closed: null,
     error: null,
   }));
   const heard = new Set<(message: ChatMessage) => void>();
@@ -73,8 +83,9 @@ export function openChat(connection: Pick<Connection, 'ask' | 'hear'>, sessionId
   async function fetchAll(): Promise<void> {
     const after = state.getState().messages.at(-1)?.seq ?? 0;
     const isFirst = !state.getState().hasLoaded;
-    const { messages, hasMore } = await connection.ask(listChat, { sessionId, after });
+    const { messages, hasMore, closed } = await connection.ask(listChat, { sessionId, after });
     take(messages, !isFirst);
+    state.setState({ closed });
     if (hasMore && messages.length > 0) return fetchAll();
     state.setState({ hasLoaded: true });
   }
@@ -107,9 +118,14 @@ export function openChat(connection: Pick<Connection, 'ask' | 'hear'>, sessionId
     retry = setTimeout(() => void flush(), againMs);
   };
 
-  const stop = connection.hear(chatSaid, (said) => {
-    if (said.sessionId === sessionId) take([said.message], true);
-  });
+  const stops = [
+    connection.hear(chatSaid, (said) => {
+      if (said.sessionId === sessionId) take([said.message], true);
+    }),
+    connection.hear(chatChanged, ({ sessionId: changed, closed }) => {
+      if (changed === sessionId) state.setState({ closed, error: null });
+    }),
+  ];
   return {
     state,
     say(text) {
@@ -136,7 +152,7 @@ export function openChat(connection: Pick<Connection, 'ask' | 'hear'>, sessionId
     close() {
       isClosed = true;
       clearTimeout(retry);
-      stop();
+      stops.forEach((stop) => stop());
     },
   };
 }

@@ -1,11 +1,13 @@
 import { type UserRole, userRoles } from '@greenroom/shared/user/user.schema';
 import { useQuery } from '@tanstack/react-query';
 import { faultOf } from '../../lib/request-error.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { Fault } from '../../ui/fault.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { When } from '../../ui/when.tsx';
-import { usersQuery, useChangeUserRole } from './user.ts';
+import { usersQuery, useChangeUserRole, useReopenUser } from './user.ts';
 
 const roleWords = (error: unknown) =>
   faultOf(error) === 'state-refused'
@@ -16,6 +18,7 @@ const roleWords = (error: unknown) =>
 export function UserList() {
   const users = useQuery(usersQuery);
   const change = useChangeUserRole();
+  const reopen = useReopenUser();
   return (
     <Loaded query={users} what="the accounts">
       {({ users: list, guests }) => (
@@ -24,7 +27,7 @@ export function UserList() {
             {list.length === 1 ? '1 account' : `${list.length} accounts`},{' '}
             {guests === 1 ? '1 guest' : `${guests} guests`}
           </p>
-          <Fault error={change.error} words={roleWords} />
+          <Fault error={change.error ?? reopen.error} words={roleWords} />
           <div
             role="region"
             aria-label="Accounts"
@@ -42,10 +45,20 @@ export function UserList() {
                 </tr>
               </thead>
               <tbody>
-                {list.map(({ id, name, role, createdAt, seenAt }) => (
+                {list.map(({ id, name, role, createdAt, seenAt, closedAt }) => (
                   <tr key={id} className="border-t border-hairline">
                     <th scope="row" className="px-4 py-2 font-medium">
-                      {name}
+                      <span className="flex flex-wrap items-center gap-2">
+                        {name}
+                        {closedAt !== null && (
+                          <>
+                            <Badge look="danger">closed</Badge>
+                            <Button size="small" isBusy={reopen.isPending} onClick={() => reopen.mutate(id)}>
+                              Open again<span className="sr-only">: {name}</span>
+                            </Button>
+                          </>
+                        )}
+                      </span>
                     </th>
                     <td className="px-4 py-2">
                       <When at={createdAt} as="date" />

@@ -1,6 +1,6 @@
 import type { RouteRequest } from '@greenroom/shared/http/route';
 import type { UserId } from '@greenroom/shared/lib/id';
-import { changeMe, changeUserRole, deleteMe, listUsers } from '@greenroom/shared/user/user.api';
+import { changeMe, changeUserRole, deleteMe, listUsers, reopenUser } from '@greenroom/shared/user/user.api';
 import type { UserRole } from '@greenroom/shared/user/user.schema';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../lib/request.ts';
@@ -32,5 +32,13 @@ export function useChangeUserRole() {
     mutationFn: ({ userId, role }: { userId: UserId; role: UserRole }) =>
       request(changeUserRole, { params: { userId }, body: { role } }),
     onSettled: () => client.invalidateQueries({ queryKey: usersQuery.queryKey }),
+  });
+}
+
+export function useReopenUser() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (userId: UserId) => request(reopenUser, { params: { userId } }),
+    onSettled: () => client.invalidateQueries(),
   });
 }

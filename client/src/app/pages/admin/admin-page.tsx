@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { JoinCodeForm } from '../../../features/auth/join-code-form.tsx';
 import { JoinCodeList } from '../../../features/auth/join-code-list.tsx';
 import { ResetLinkForm } from '../../../features/auth/reset-link-form.tsx';
+import { PauseList } from '../../../features/pairing/pause/pause-list.tsx';
 import { meQuery } from '../../../features/user/me.ts';
 import { UserList } from '../../../features/user/user-list.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Loaded } from '../../../ui/loaded.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { AdminFrame } from './admin-frame.tsx';
 
 const registrationWords = {
   open: 'Anybody may create an account here (REGISTRATION=open).',
@@ -16,35 +15,25 @@ const registrationWords = {
 };
 
 export function AdminPage() {
-  const me = useQuery(meQuery);
+  const registration = useQuery(meQuery).data?.registration ?? 'open';
   return (
-    <div className="grid grid-cols-1 gap-10">
-      <PageHead title="Administration" />
-      <Loaded query={me} what="who you are">
-        {({ me: person, registration }) =>
-          person?.role === 'admin' ? (
-            <>
-              <Section title="Accounts">
-                <UserList />
-              </Section>
-              <Section title="Join codes" lead={registrationWords[registration]}>
-                <JoinCodeForm />
-                <JoinCodeList />
-              </Section>
-              <Section
-                title="Reset links"
-                lead="For somebody who forgot their password: make a link and hand it to them."
-              >
-                <ResetLinkForm />
-              </Section>
-            </>
-          ) : (
-            <EmptyState title="This page is for administrators">
-              <p>Whoever runs this server can make you one.</p>
-            </EmptyState>
-          )
-        }
-      </Loaded>
-    </div>
+    <AdminFrame title="Administration">
+      <Section title="Accounts">
+        <UserList />
+      </Section>
+      <Section title="Pauses" lead="Who gets no partner from the lobby for a while. Each ends by itself.">
+        <PauseList />
+      </Section>
+      <Section title="Join codes" lead={registrationWords[registration]}>
+        <JoinCodeForm />
+        <JoinCodeList />
+      </Section>
+      <Section
+        title="Reset links"
+        lead="For somebody who forgot their password: make a link and hand it to them."
+      >
+        <ResetLinkForm />
+      </Section>
+    </AdminFrame>
   );
 }

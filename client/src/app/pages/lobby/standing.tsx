@@ -40,7 +40,7 @@ function Place({ isSomebody }: { isSomebody: boolean }) {
     case 'idle':
       return <Ask isSomebody />;
     case 'paused':
-      return <Paused until={view.until} />;
+      return <Paused until={view.until} cause={view.cause} />;
     case 'waiting':
       return <Wait waiting={view} />;
     case 'found':
