@@ -16,10 +16,10 @@ export interface Device {
   kind: 'audioinput' | 'videoinput';
 }
 
-/** Opens one microphone or camera; the one wished for, where it is still there. */
+/** Opens one microphone or camera: the one that was chosen and no other, or whatever the browser prefers. */
 export async function openTrack(kind: Device['kind'], deviceId: string | null): Promise<MediaStreamTrack> {
   if (!('mediaDevices' in navigator)) throw new MediaError('insecure');
-  const wish = deviceId === null ? {} : { deviceId: { ideal: deviceId } };
+  const wish = deviceId === null ? {} : { deviceId: { exact: deviceId } };
   const constraints =
     kind === 'audioinput'
       ? { audio: { ...wish, echoCancellation: true, noiseSuppression: true, autoGainControl: true } }
