@@ -37,7 +37,7 @@ export class EvidenceGathering {
       evidence: {
         events: events.map(({ at, actorId, type, fact }) => ({
           ...{ at, by: sideOf(actorId), type, detail: detailOf(fact) },
-          about: 'userId' in fact ? sideOf(fact.userId) : null,
+          about: sideOf(aboutOf(fact)),
         })),
         chat: said.map(({ at, authorId, text }) => ({ at, by: sideOf(authorId), text })),
       },
@@ -45,6 +45,12 @@ export class EvidenceGathering {
       reportedAs: calledIn(session, reportedId),
     };
   }
+}
+
+/** Whom it happened to, or whose round it is. */
+function aboutOf(fact: SessionFact): string | null {
+  if (fact.type === 'round:prepared') return fact.round.candidateId;
+  return 'userId' in fact ? fact.userId : null;
 }
 
 /** The one word that a timeline needs; nothing that anybody wrote. */

@@ -22,7 +22,7 @@ test('a line says who did what, or to whom it happened', () => {
 });
 
 test('what tells nothing is left out, and what a newer server logs is shown as it is called', () => {
-  expect(eventWords(logged('round:prepared'), names)).toBeNull();
+  expect(eventWords(logged('code:judged'), names)).toBeNull();
   expect(eventWords(logged('weather:changed'), names)).toBe('weather:changed');
 });
 

@@ -45,7 +45,7 @@ const choices: Record<string, string> = {
 const words: Record<SessionFact['type'], Words> = {
   'session:created': 'The room was made',
   'participant:merged': null,
-  'round:prepared': null,
+  'round:prepared': ({ about }) => `A round was prepared: ${about} answers`,
   'question:swapped': 'Another question was drawn',
   'round:begun': 'The round began',
   'step:ended': 'A step ended',

@@ -30,7 +30,7 @@ export function UserList() {
           <Fault error={change.error ?? reopen.error} words={roleWords} />
           <div
             role="region"
-            aria-label="Accounts"
+            aria-label="Table of accounts"
             tabIndex={0}
             className="overflow-x-auto rounded-card border border-hairline bg-surface"
           >

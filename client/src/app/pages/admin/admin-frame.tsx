@@ -58,11 +58,12 @@ function AdminNav() {
 
 function Part({ href, children }: { href: string; children: ReactNode }) {
   const [path] = useLocation();
+  const isWithin = path.startsWith('/admin/') && path.startsWith(href) && href !== '/admin';
   return (
     <Link
       href={href}
-      aria-current={path === href ? 'page' : undefined}
-      className="inline-flex items-center gap-2 rounded-control px-3 py-1.5 text-sm text-ink hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold"
+      aria-current={path === href ? 'page' : isWithin ? 'true' : undefined}
+      className="inline-flex items-center gap-2 rounded-control px-3 py-1.5 text-sm text-ink hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
     >
       {children}
     </Link>

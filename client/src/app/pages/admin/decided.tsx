@@ -18,7 +18,7 @@ export function Decided({ report, decided }: { report: Report; decided: NonNulla
     <div className="grid grid-cols-1 justify-items-start gap-3">
       <p className="text-lg font-semibold">{decisionWords[decided.decision]}</p>
       <p className="text-sm text-muted">
-        <When at={decided.at} />, by {decided.by ?? 'an administrator who has left'}
+        Decided <When at={decided.at} />, by {decided.by ?? 'an administrator who has left'}
       </p>
       {decided.note !== '' && <p className="text-sm whitespace-pre-wrap wrap-anywhere">{decided.note}</p>}
       {pausedUntil !== null && (

@@ -81,6 +81,9 @@ function Reported({ report }: { report: Report }) {
   );
 }
 
+const exactly = (at: number) =>
+  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
 function Facts({ report }: { report: Report }) {
   const { at, reporter, reported, text, decided } = report;
   return (
@@ -88,7 +91,7 @@ function Facts({ report }: { report: Report }) {
       <p className="flex flex-wrap items-center gap-3 text-sm text-muted">
         <Badge look={decided === null ? 'warn' : 'muted'}>{decided === null ? 'Open' : 'Decided'}</Badge>
         <span>
-          Filed <When at={at} />
+          Filed <When at={at} />, {exactly(at)}
         </span>
       </p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">

@@ -42,7 +42,7 @@ function ByAdmin({ reason, words }: { reason: ReportReason; words: string }) {
     <>
       <p className="max-w-[72ch]">
         An administrator of this server has paused you after a report: {reportReasons[reason].toLowerCase()}.
-        Until then you are not paired; then this page opens again by itself.
+        You find no partner here until then; this page opens again by itself.
       </p>
       {words !== '' && (
         <blockquote className="max-w-[72ch] border-l-4 border-control pl-3 whitespace-pre-wrap wrap-anywhere">
