@@ -6,6 +6,11 @@ export interface BootInput {
   maxMemoryBytes: number;
 }
 
+export interface RunLimits {
+  /** Of the clock, for one case: the worker is ended from outside then. Browsers tell nobody a thread's CPU time. */
+  timeLimitMs: number;
+}
+
 /** A language that stands ready. Each run begins as if it were the first: nothing of an earlier one is left. */
 export interface Engine {
   isFromSnapshot: boolean;
@@ -13,7 +18,7 @@ export interface Engine {
    * Runs the cases one after the other and reports each as soon as it is known. A fault in the candidate's code is an
    * outcome; an exception out of here is a defect of the engine. What loops for ever is ended from outside.
    */
-  run(job: RunJob, report: (outcome: CaseOutcome) => void): Promise<void> | void;
+  run(job: RunJob, report: (outcome: CaseOutcome) => void, limits: RunLimits): Promise<void> | void;
 }
 
 /** A language: the folder `language/<id>/` has `engine.ts` exporting one, and `files.ts` saying what it is made of. */

@@ -2,6 +2,7 @@
  * What runs in the sandbox document: it starts and ends workers and passes their words on. Candidates' code is in a worker,
  * never here. A flood of words ends in this process; the page hears of it.
  */
+import './no-peers.ts';
 import {
   frameReady,
   maxSaidChars,

@@ -82,7 +82,7 @@ export class RuntimeThread {
         timer = setTimeout(finish, timeLimitMs, tooSlow);
       };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A port has no origin.
-      this.#port.postMessage({ type: 'run', runId: 'node', job } satisfies ToWorker);
+      this.#port.postMessage({ type: 'run', runId: 'node', job, timeLimitMs } satisfies ToWorker);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { RunJob } from '@greenroom/shared/run/run.schema';
+import type { CaseOutcome } from '@greenroom/shared/run/run.schema';
 import type { FromWorker, ToWorker } from '@greenroom/shared/run/worker-message';
 import type { Engine, Language } from '../engine.ts';
 import { boundedOutcome } from './bounded-outcome.ts';
@@ -6,6 +6,7 @@ import { capMemory } from './memory-cap.ts';
 
 type Send = (message: FromWorker) => void;
 type Boot = Extract<ToWorker, { type: 'boot' }>;
+type Run = Extract<ToWorker, { type: 'run' }>;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -13,16 +14,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  * Runs one job and tells every case's outcome. What the engine throws is its own defect: the cases without an outcome say
  * so, and nobody waits for them.
  */
-async function run(
-  engine: Engine,
-  { runId, job }: { runId: string; job: RunJob },
-  send: Send,
-): Promise<void> {
+async function run(engine: Engine, { runId, job, timeLimitMs }: Run, send: Send): Promise<void> {
   const open = new Set(job.cases.map(({ id }) => id));
+  const report = (outcome: CaseOutcome): void => {
+    if (open.delete(outcome.id)) send({ type: 'case', runId, outcome: boundedOutcome(outcome) });
+  };
   try {
-    await engine.run(job, (outcome) => {
-      if (open.delete(outcome.id)) send({ type: 'case', runId, outcome: boundedOutcome(outcome) });
-    });
+    await engine.run(job, report, { timeLimitMs });
   } catch (error) {
     const fault = {
       kind: 'unavailable',

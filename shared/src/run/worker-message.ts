@@ -34,11 +34,12 @@ export interface FileBlob {
 
 /**
  * Host → worker. `boot` comes once and first. Files travel as blobs, which the worker reads for itself: bytes would be copied
- * on the host's own thread, and 30 MB of them stand in a person's way for a third of a second.
+ * on the host's own thread, and 30 MB of them stand in a person's way for a third of a second. `timeLimitMs` is after how
+ * long the host ends the worker in one case: a language that can say where it was stopped stops itself before.
  */
 export type ToWorker =
   | { type: 'boot'; files: Record<string, FileBlob>; maxMemoryBytes: number }
-  | { type: 'run'; runId: string; job: RunJob };
+  | { type: 'run'; runId: string; job: RunJob; timeLimitMs: number };
 
 /** Worker → host. Every message may be forged by the code that runs there: parse it, bound it, believe nothing in it. */
 export type FromWorker =

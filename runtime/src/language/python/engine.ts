@@ -3,8 +3,8 @@ import { wasMemoryCapHit } from '../../worker/memory-cap.ts';
 import { crashOf } from './crash.ts';
 import { bootInterpreter, type Interpreter } from './interpreter.ts';
 
-/** Below the five seconds after which the worker is ended from outside: this one can name the line. */
-const caseLimitMs = 4000;
+/** Of the time after which the worker is ended from outside: who stops by itself can name the line. */
+const ownShare = 0.8;
 
 type Told = Pick<CaseOutcome, 'output' | 'fault'>;
 
@@ -16,11 +16,12 @@ function stdinOf({ input }: RunCase): string {
 function runCase(
   { harness, streams, deadline }: Interpreter,
   given: RunCase,
+  limitMs: number,
 ): { outcome: CaseOutcome; isCrash: boolean } {
   wasMemoryCapHit();
   streams.open(stdinOf(given));
   const startedAt = performance.now();
-  deadline.start(caseLimitMs);
+  deadline.start(limitMs);
   let told: Told | undefined;
   let crash: unknown;
   try {
@@ -43,13 +44,13 @@ export const language: Language = {
     let python: Interpreter | undefined = await bootInterpreter(files);
     return {
       isFromSnapshot: python.isFromSnapshot,
-      async run(job: RunJob, report) {
+      async run(job: RunJob, report, { timeLimitMs }) {
         const text = JSON.stringify({ ...job, cases: [] });
         let isStarted = false;
         for (const given of job.cases) {
           python ??= await bootInterpreter(files);
           if (!isStarted) python.harness.start(text);
-          const { outcome, isCrash } = runCase(python, given);
+          const { outcome, isCrash } = runCase(python, given, timeLimitMs * ownShare);
           report(outcome);
           isStarted = !isCrash;
           if (isCrash) python = undefined;

@@ -125,6 +125,7 @@ export class SandboxFrame {
   }
 
   #tell(message: ToFrame): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A port has no origin.
     this.#port.postMessage(message);
   }
 

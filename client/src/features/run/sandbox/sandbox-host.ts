@@ -147,7 +147,7 @@ export class SandboxHost implements RuntimeHost {
     }
   }
 
-  /** Cases in one worker. Where it has to be ended, that is waited for: the core is the next one's. */
+  /** Cases in one worker. */
   async #attempt(job: RunJob, limitMs: number, report: Report): Promise<RunFault | undefined> {
     const supply = this.#supply;
     const worker = await supply?.take().catch(() => undefined);

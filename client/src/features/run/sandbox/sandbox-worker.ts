@@ -97,7 +97,7 @@ export class SandboxWorker {
         clearTimeout(timer);
         timer = setTimeout(finish, limits.timeLimitMs, tooSlow);
       };
-      this.#frame.run(this.#id, { type: 'run', runId, job });
+      this.#frame.run(this.#id, { type: 'run', runId, job, timeLimitMs: limits.timeLimitMs });
     });
     return this.#frame.watched(result, runLostMs);
   }

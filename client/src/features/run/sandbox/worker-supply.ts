@@ -67,9 +67,10 @@ export class WorkerSupply {
     if (this.isForOneRun || hasRoomForTwo()) idle(() => void this.fill(2).catch(() => undefined));
   }
 
-  /** What ended well is used again, unless it has served its one run. */
+  /** What ended well is used again, unless it has served its one run. What had to be ended is waited for: it holds a core. */
   async giveBack(worker: SandboxWorker, isFine: boolean): Promise<void> {
     if (isFine && worker.isUsable && !this.isForOneRun && !this.#isClosed) this.#ready.unshift(worker);
+    else if (isFine) void worker.kill();
     else await worker.kill();
   }
 
