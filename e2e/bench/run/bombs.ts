@@ -3,13 +3,12 @@ import type { RunJob } from '../../../shared/src/run/run.schema.ts';
 import type { RuntimeId } from '../../../shared/src/run/runtime.ts';
 import { type Figure, rounded } from '../figure.ts';
 import { onFreshPage } from './host-page.ts';
+import { pace } from './pace.ts';
 import { stallControl } from './stalls.ts';
 
 const stallGoalMs = 100;
 /** Long enough for every bomb to meet its cap by itself. */
 const timeLimitMs = 60_000;
-/** The spare boots in it: nobody has written a bomb by then. */
-const restMs = 3000;
 
 const calls = (source: string): RunJob => ({
   ...{ kind: 'function', entry: 'solve', source },
@@ -57,20 +56,21 @@ interface Blast {
   stallMs: number;
 }
 
-/** In the page: the bomb, with the page's thread watched, and then the next run. */
-function goOff(page: Page, { id, bomb, light }: (typeof bombs)[number]): Promise<Blast> {
+/** The bomb and then the next run, for which a machine may have to boot anew; the page's thread is watched all the while. */
+async function goOff(page: Page, { id, bomb, light }: (typeof bombs)[number]): Promise<Blast> {
+  await page.evaluate((language) => runtimeHost(language).prepare(), id);
+  await pace.untilSpare();
   return page.evaluate(
-    async ({ language, jobs, limit, rest }) => {
+    async ({ language, jobs, limit }) => {
       const host = runtimeHost(language);
-      await host.prepare();
-      await new Promise((resolve) => setTimeout(resolve, rest));
-      const stallOf = watchStalls();
+      const watch = watchStalls();
       const [blown] = (await host.run(jobs.bomb, { timeLimitMs: limit })).outcomes;
-      const stallMs = stallOf();
       const [next] = (await host.run(jobs.light)).outcomes;
-      return { kind: blown?.fault?.kind ?? 'none', isFineAfter: next !== undefined && !next.fault, stallMs };
+      await watch.round();
+      const isFineAfter = next !== undefined && !next.fault;
+      return { kind: blown?.fault?.kind ?? 'none', isFineAfter, stallMs: watch.end() };
     },
-    { language: id, jobs: { bomb, light }, limit: timeLimitMs, rest: restMs },
+    { language: id, jobs: { bomb, light }, limit: timeLimitMs },
   );
 }
 

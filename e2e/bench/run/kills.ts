@@ -1,47 +1,41 @@
 import type { Browser } from '@playwright/test';
+import type { RunJob } from '../../../shared/src/run/run.schema.ts';
 import { type Figure, rounded } from '../figure.ts';
 import { onFreshPage } from './host-page.ts';
+import { pace } from './pace.ts';
 import { stallControl } from './stalls.ts';
 
 const kills = 50;
-/** Chromium lets go of the core up to two seconds after it was told to: people do not stop code faster than that. */
-const restMs = 1500;
 const goalMs = { acknowledged: 50, stall: 100 };
 
-/** In the page: an endless loop is stopped by hand, `count` times, while the page's thread is watched. */
-async function measure({ count, restMs }: { count: number; restMs: number }) {
+interface Kill {
+  acknowledgedMs: number;
+  stallMs: number;
+}
+
+/** In the page: an endless loop is stopped by hand, and the next run is waited for, while the page's thread is watched. */
+async function kill(): Promise<Kill> {
   const host = runtimeHost('javascript');
-  const job = {
-    kind: 'function',
-    entry: 'solve',
-    source: 'const solve = (x) => { if (x) for (;;); return x; };',
+  const job: RunJob = {
+    ...{ kind: 'function', entry: 'solve', source: 'const solve = (x) => { if (x) for (;;); return x; };' },
     cases: [
       { id: 'first', input: [0] },
       { id: 'second', input: [1] },
     ],
-  } as const;
-  await host.prepare();
-  const acknowledgedMs: number[] = [];
-  let stallMs = 0;
-  for (let done = 0; done < count; done += 1) {
-    let stoppedAt = 0;
-    let stallOf = (): number => 0;
-    const stop = (): void => {
-      stallOf = watchStalls();
-      stoppedAt = performance.now();
-      host.stop();
-    };
-    // The loop has begun once the case before it is answered.
-    await host.run(
-      { ...job, cases: [...job.cases] },
-      { timeLimitMs: 30_000, onOutcome: () => setTimeout(stop, 20) },
-    );
-    acknowledgedMs.push(performance.now() - stoppedAt);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    stallMs = Math.max(stallMs, stallOf());
-    await new Promise((resolve) => setTimeout(resolve, restMs));
-  }
-  return { acknowledgedMs, stallMs };
+  };
+  let stoppedAt = 0;
+  const watch = watchStalls();
+  const stop = (): void => {
+    stoppedAt = performance.now();
+    host.stop();
+  };
+  // The loop has begun once the case before it is answered.
+  await host.run(job, { timeLimitMs: 30_000, onOutcome: () => queueMicrotask(stop) });
+  const acknowledgedMs = performance.now() - stoppedAt;
+  const { outcomes } = await host.run({ ...job, cases: job.cases.slice(0, 1) });
+  if (outcomes[0]?.output !== 0) throw new Error(`After a kill: ${JSON.stringify(outcomes)}`);
+  await watch.round();
+  return { acknowledgedMs, stallMs: watch.end() };
 }
 
 const percentile = (values: readonly number[], share: number): number =>
@@ -50,7 +44,14 @@ const percentile = (values: readonly number[], share: number): number =>
 /** How fast an endless loop is ended, from "stop" to the frame's word that it has, and what the page feels of it. */
 export function killFigures(place: { browser: Browser; url: string }): Promise<Figure[]> {
   return onFreshPage(place, async (page) => {
-    const { acknowledgedMs, stallMs } = await page.evaluate(measure, { count: kills, restMs });
+    await page.evaluate(() => runtimeHost('javascript').prepare());
+    const all: Kill[] = [];
+    while (all.length < kills) {
+      await pace.betweenKills();
+      all.push(await page.evaluate(kill));
+    }
+    const acknowledgedMs = all.map((one) => one.acknowledgedMs);
+    const stallMs = Math.max(...all.map((one) => one.stallMs));
     const lower = { unit: 'ms', better: 'lower' } as const;
     return [
       {

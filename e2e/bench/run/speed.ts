@@ -4,14 +4,11 @@ import type { RuntimeId } from '../../../shared/src/run/runtime.ts';
 import { type Figure, median, rounded } from '../figure.ts';
 import { onFreshPage } from './host-page.ts';
 import { isInstalled, startMs, workMs } from './native.ts';
+import { pace } from './pace.ts';
 import type { Workload } from './workload.ts';
 
 const rounds = { warm: 9, cpu: 5, ready: 5 };
-const warmRuns = 5;
-/** After the first boot a spare boots as well. */
-const spareMs = 3000;
-/** Between two runs a spare boots, and nobody presses Run twice within it. */
-const restMs = 100;
+const [warmRuns, starts] = [5, 3];
 
 interface Place {
   browser: Browser;
@@ -26,13 +23,16 @@ interface Timed {
 }
 
 /** One run on a language that stands ready. */
-function timeRun(page: Page, id: RuntimeId, job: RunJob): Promise<Timed> {
+async function timeRun(page: Page, id: RuntimeId, job: RunJob): Promise<Timed> {
+  await pace.betweenRuns();
   return page.evaluate(
-    async ({ language, work, rest }) => {
+    async ({ language, work }) => {
       const host = runtimeHost(language);
-      await host.prepare();
-      await new Promise((resolve) => setTimeout(resolve, rest));
-      while (host.state().status !== 'ready') await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise<void>((goOn) => {
+        const look = (): void => (host.state().status === 'ready' ? goOn() : undefined);
+        host.subscribe(look);
+        look();
+      });
       const before = performance.now();
       const { outcomes } = await host.run(work, { timeLimitMs: 60_000 });
       const ms = performance.now() - before;
@@ -40,7 +40,7 @@ function timeRun(page: Page, id: RuntimeId, job: RunJob): Promise<Timed> {
       if (!outcome || outcome.fault) throw new Error(JSON.stringify(outcome));
       return { ms, caseMs: outcome.ms, output: outcome.output };
     },
-    { language: id, work: job, rest: restMs },
+    { language: id, work: job },
   );
 }
 
@@ -75,7 +75,7 @@ export async function speedFigures(place: Place, workload: Workload): Promise<Fi
   const started = `× start of ${native.name}`;
   const { warm, cpu } = await onFreshPage(place, async (page) => {
     await timeReady(page, id);
-    await new Promise((resolve) => setTimeout(resolve, spareMs));
+    await pace.untilSpare();
     return {
       cpu: await ratios(rounds.cpu, async () => {
         const { ms, result } = workMs(native);
@@ -84,7 +84,7 @@ export async function speedFigures(place: Place, workload: Workload): Promise<Fi
         return caseMs / ms;
       }),
       warm: await ratios(rounds.warm, async () => {
-        const start = startMs(native);
+        const start = median(Array.from({ length: starts }, () => startMs(native)));
         const runs: number[] = [];
         while (runs.length < warmRuns) runs.push((await timeRun(page, id, light)).ms);
         return median(runs) / start;

@@ -83,7 +83,7 @@ const queries = (source: string): RunJob => ({
   cases: [{ id: 'one', input: { setup: 'CREATE TABLE one (value integer); INSERT INTO one VALUES (1);' } }],
 });
 
-/** Python stops a case by itself after four seconds: the work stays far below, on a busy machine too. */
+/** A second's work or less, so that what both sides meet of a busy machine is much the same. */
 const size = { javascript: 4_000_000, python: 300_000, ruby: 2_000_000, php: 4_000_000 };
 const timer = {
   javascript: (n: number) =>
