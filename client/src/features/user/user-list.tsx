@@ -14,6 +14,9 @@ const roleWords = (error: unknown) =>
     ? 'This is the last administrator: make somebody else one first.'
     : undefined;
 
+/** A phone has room for who, and what they may do. */
+const wideOnly = ['Since', 'Last here'];
+
 /** The accounts of this server and what each may do. */
 export function UserList() {
   const users = useQuery(usersQuery);
@@ -34,11 +37,15 @@ export function UserList() {
             tabIndex={0}
             className="overflow-x-auto rounded-card border border-hairline bg-surface"
           >
-            <table className="w-full min-w-[34rem] text-left text-sm">
+            <table className="w-full sm:min-w-[34rem] text-left text-sm">
               <thead>
                 <tr className="text-muted">
                   {['Name', 'Since', 'Last here', 'Role'].map((title) => (
-                    <th key={title} scope="col" className="px-4 py-2 font-medium">
+                    <th
+                      key={title}
+                      scope="col"
+                      className={`px-4 py-2 font-medium ${wideOnly.includes(title) ? 'max-sm:hidden' : ''}`}
+                    >
                       {title}
                     </th>
                   ))}
@@ -47,7 +54,7 @@ export function UserList() {
               <tbody>
                 {list.map(({ id, name, role, createdAt, seenAt, closedAt }) => (
                   <tr key={id} className="border-t border-hairline">
-                    <th scope="row" className="px-4 py-2 font-medium">
+                    <th scope="row" className="px-4 py-2 font-medium wrap-anywhere">
                       <span className="flex flex-wrap items-center gap-2">
                         {name}
                         {closedAt !== null && (
@@ -60,10 +67,12 @@ export function UserList() {
                         )}
                       </span>
                     </th>
-                    <td className="px-4 py-2">
+                    <td className="px-4 py-2 max-sm:hidden">
                       <When at={createdAt} as="date" />
                     </td>
-                    <td className="px-4 py-2">{seenAt === null ? 'never' : <When at={seenAt} />}</td>
+                    <td className="px-4 py-2 max-sm:hidden">
+                      {seenAt === null ? 'never' : <When at={seenAt} />}
+                    </td>
                     <td className="px-4 py-2">
                       <select
                         aria-label={`Role of ${name}`}
