@@ -5,7 +5,6 @@ import type { Server, Socket } from 'socket.io';
 import { Clock } from '../clock/clock.ts';
 import { checkAccess } from '../http/access.ts';
 import type { Actor } from '../http/actor.ts';
-import { Authenticator } from '../http/authenticator.ts';
 import { answerError } from '../http/error-body.ts';
 import { cutToContract, parseInput } from '../http/parse.ts';
 import { Log } from '../log/log.ts';
@@ -13,10 +12,12 @@ import { CommandTable } from './command-table.ts';
 import type { Connection } from './connection.ts';
 import { Connections } from './connections.ts';
 import { Credits } from './credits.ts';
-import { Turns } from './turns.ts';
+import { type Line, Recognition } from './recognition.ts';
 
 /** More open sockets than this are no person's tabs and devices. */
 const maxTabs = 40;
+
+const suspicious = new Set<string>(['not-allowed', 'not-found', 'input-invalid']);
 
 type Acknowledge = (ack: Ack<unknown>) => void;
 
@@ -24,10 +25,9 @@ type Acknowledge = (ack: Ack<unknown>) => void;
 @Injectable()
 export class Dispatcher {
   private readonly unknown = new Set<string>();
-  private readonly turns = new Turns();
 
   constructor(
-    private readonly authenticator: Authenticator,
+    private readonly recognition: Recognition,
     private readonly table: CommandTable,
     private readonly connections: Connections,
     private readonly clock: Clock,
@@ -48,7 +48,7 @@ export class Dispatcher {
     const { protocolVersion: spoken } = socket.handshake.auth as { protocolVersion?: unknown };
     if (spoken !== protocolVersion)
       throw new AppError('protocol-outdated', 'Reload the page: it is older than the server.');
-    const actor = await this.authenticator.authenticate(socket.handshake.headers.cookie);
+    const actor = await this.recognition.admit(socket.handshake.headers.cookie);
     if (actor === null) throw new AppError('sign-in-required', 'Sign in, or continue as a guest.');
     if (this.connections.ofPerson(actor.userId).length >= maxTabs) {
       throw new AppError('too-many', `${maxTabs} pages of yours are open: close some.`);
@@ -65,11 +65,17 @@ export class Dispatcher {
       id: socket.id,
       actor,
       socket,
-      cookie,
       sessions: new Set(),
+      arriving: new Set(),
       lastSeenAt: now,
     };
-    const state: State = { connection, credits: new Credits(now), end: undefined, turn: Promise.resolve() };
+    const state: State = {
+      connection,
+      credits: new Credits(now),
+      end: undefined,
+      line: { cookie, turn: Promise.resolve() },
+      noted: new Set(),
+    };
     socket.conn.on('packet', () => (connection.lastSeenAt = this.clock.now()));
     socket.onAny((name: unknown, ...rest: unknown[]) => {
       const last = rest.at(-1);
@@ -79,7 +85,9 @@ export class Dispatcher {
         payload: typeof rest[0] === 'function' ? undefined : rest[0],
       };
       this.dispatch(message, state).then(acknowledge, (error: unknown) => {
-        acknowledge({ ok: false, error: this.bodyOf(error, message.name) });
+        const body = this.bodyOf(error, message.name);
+        acknowledge({ ok: false, error: body });
+        this.note(message.name, body.code, state);
         if (state.end !== undefined) this.cut(connection, state.end);
       });
     });
@@ -94,8 +102,7 @@ export class Dispatcher {
     if (credits.isFlooding) state.end = 'flooding';
     credits.take(entry?.command.cost ?? 1, this.clock.now());
     if (entry === undefined) throw this.unknownCommand(name);
-    await this.turns.take();
-    const actor = await this.recognise(state);
+    const actor = await this.recognition.next(state.line);
     if (
       actor?.userId !== connection.actor.userId ||
       actor.loginSessionId !== connection.actor.loginSessionId
@@ -110,16 +117,6 @@ export class Dispatcher {
     return { ok: true, answer: answer === 'nothing' ? undefined : cutToContract(answer, answered, name) };
   }
 
-  /** One after the other: what a socket sent first is handled first, however long a look-up takes. */
-  private recognise(state: State): Promise<Actor | null> {
-    const recognised = state.turn.then(() => this.authenticator.authenticate(state.connection.cookie));
-    state.turn = recognised.then(
-      () => undefined,
-      () => undefined,
-    );
-    return recognised;
-  }
-
   private unknownCommand(name: string): AppError {
     if (this.unknown.size < 100 && !this.unknown.has(name)) {
       this.unknown.add(name);
@@ -132,6 +129,13 @@ export class Dispatcher {
     const { body, isUnexpected } = answerError(error);
     if (isUnexpected) this.log.error('command failed', { command, error });
     return body;
+  }
+
+  /** No page of ours asks for what is not its person's: the first such try of a connection is told to whoever operates. */
+  private note(command: string, code: string, { connection, noted }: State): void {
+    if (!suspicious.has(code) || noted.has(command) || this.table.get(command) === undefined) return;
+    noted.add(command);
+    this.log.warn('command refused', { command, code, userId: connection.actor.userId });
   }
 
   private cut({ socket, actor }: Connection, reason: string): void {
@@ -151,8 +155,9 @@ interface State {
   credits: Credits;
   /** Why the connection is to be cut, once the refusal has been told. */
   end: string | undefined;
-  /** Done when the last message so far has been recognised. */
-  turn: Promise<void>;
+  line: Line;
+  /** Commands whose refusal stands in the log. */
+  noted: Set<string>;
 }
 
 /** Socket.IO hands `data` of a middleware's error to the client's `connect_error`. */
