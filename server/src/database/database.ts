@@ -37,4 +37,25 @@ export abstract class Database {
     entity: EntityTarget<E>,
     row: Partial<E>,
   ): Promise<number>;
+
+  /** `rows` inside a `write`: what the work has done so far is seen. */
+  abstract rowsWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    entity: EntityTarget<E>,
+    where: Partial<E>,
+  ): Promise<E[]>;
+
+  /** Inside a `write`: changes the rows that equal `where`, by a prepared statement. */
+  abstract updateWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    entity: EntityTarget<E>,
+    change: { where: Partial<E>; to: Partial<E> },
+  ): Promise<void>;
+
+  /** Inside a `write`: deletes the rows that equal `where`, by a prepared statement. */
+  abstract deleteWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    entity: EntityTarget<E>,
+    where: Partial<E>,
+  ): Promise<void>;
 }

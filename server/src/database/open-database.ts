@@ -95,6 +95,29 @@ export class OpenDatabase extends Database {
     return found.map((row) => this.plans.read(target, row) as E);
   }
 
+  async rowsWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    ...[entity, where]: [EntityTarget<E>, Partial<E>]
+  ): Promise<E[]> {
+    const target = entity as EntityTarget<ObjectLiteral>;
+    const found = await this.store.selectWith(manager, this.plans.select(target, where));
+    return found.map((row) => this.plans.read(target, row) as E);
+  }
+
+  updateWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    ...[entity, change]: [EntityTarget<E>, { where: Partial<E>; to: Partial<E> }]
+  ): Promise<void> {
+    return this.store.run(manager, this.plans.update(entity as EntityTarget<ObjectLiteral>, change));
+  }
+
+  deleteWith<E extends ObjectLiteral>(
+    manager: EntityManager,
+    ...[entity, where]: [EntityTarget<E>, Partial<E>]
+  ): Promise<void> {
+    return this.store.run(manager, this.plans.delete(entity as EntityTarget<ObjectLiteral>, where));
+  }
+
   private assertOutside(): void {
     if (this.queue.isInside)
       throw new Error('database.read inside database.write: use the manager that write hands over');

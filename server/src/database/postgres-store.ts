@@ -36,6 +36,8 @@ export async function openPostgres(url: string, schema: Schema): Promise<Store> 
     begin: () => begin(writer),
     insert,
     select: ({ sql, values }) => reader.query(numberPlaceholders(sql), values),
+    selectWith: (manager, { sql, values }) => manager.query(numberPlaceholders(sql), values),
+    run: async (manager, { sql, values }) => void (await manager.query(numberPlaceholders(sql), values)),
     close: async () => {
       await reader.destroy();
       await writer.destroy();

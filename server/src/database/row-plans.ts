@@ -52,20 +52,35 @@ export class RowPlans {
 
   select(entity: EntityTarget<ObjectLiteral>, where: ObjectLiteral): Statement {
     const plan = this.planOf(entity);
-    const asked = Object.keys(where).map((property) => {
-      const column = plan.byProperty.get(property);
-      if (column === undefined) throw new Error(`${plan.table} has no ${property}`);
-      return column;
-    });
-    const condition = asked
-      .map(({ name, property }) => (where[property] === null ? `${name} IS NULL` : `${name} = ?`))
-      .join(' AND ');
+    const { condition, values } = conditionOf(plan, where);
     const sql = remember(plan, `where ${condition}`, () => {
       const order = plan.generated === undefined ? '' : ` ORDER BY "${plan.generated}"`;
       return `SELECT * FROM "${plan.table}"${condition === '' ? '' : ` WHERE ${condition}`}${order}`;
     });
-    const values = asked.filter(({ property }) => where[property] !== null);
-    return { sql, values: values.map(({ property, write }) => write(where[property])) };
+    return { sql, values };
+  }
+
+  update(
+    entity: EntityTarget<ObjectLiteral>,
+    { where, to }: { where: ObjectLiteral; to: ObjectLiteral },
+  ): Statement {
+    const plan = this.planOf(entity);
+    const { condition, values } = conditionOf(plan, where);
+    const set = columnsOf(plan, to);
+    const setting = set.map(({ name }) => `${name} = ?`).join(', ');
+    const sql = remember(
+      plan,
+      `set ${setting} where ${condition}`,
+      () => `UPDATE "${plan.table}" SET ${setting} WHERE ${condition}`,
+    );
+    return { sql, values: [...set.map(({ property, write }) => write(to[property])), ...values] };
+  }
+
+  delete(entity: EntityTarget<ObjectLiteral>, where: ObjectLiteral): Statement {
+    const plan = this.planOf(entity);
+    const { condition, values } = conditionOf(plan, where);
+    const sql = remember(plan, `delete ${condition}`, () => `DELETE FROM "${plan.table}" WHERE ${condition}`);
+    return { sql, values };
   }
 
   /** A row of the database as the entity has it. */
@@ -96,6 +111,23 @@ export class RowPlans {
     this.plans.set(entity, plan);
     return plan;
   }
+}
+
+function columnsOf(plan: Plan, named: ObjectLiteral): Column[] {
+  return Object.keys(named).map((property) => {
+    const column = plan.byProperty.get(property);
+    if (column === undefined) throw new Error(`${plan.table} has no ${property}`);
+    return column;
+  });
+}
+
+function conditionOf(plan: Plan, where: ObjectLiteral): { condition: string; values: unknown[] } {
+  const asked = columnsOf(plan, where);
+  const condition = asked
+    .map(({ name, property }) => (where[property] === null ? `${name} IS NULL` : `${name} = ?`))
+    .join(' AND ');
+  const compared = asked.filter(({ property }) => where[property] !== null);
+  return { condition, values: compared.map(({ property, write }) => write(where[property])) };
 }
 
 interface Transformer {

@@ -2,7 +2,7 @@ import type Connection from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { settleColumnTypes } from './column-type.ts';
 import { SnakeNames } from './snake-names.ts';
-import type { Insert } from './row-plans.ts';
+import type { Insert, Statement } from './row-plans.ts';
 import type { Schema, Store } from './store.ts';
 import type { GroupTransaction } from './write-queue.ts';
 
@@ -59,7 +59,7 @@ function statementsOf(connection: Connection.Database): (sql: string) => Connect
   };
 }
 
-type WritingSide = Pick<Store, 'dialect' | 'writer' | 'begin' | 'insert'>;
+type WritingSide = Pick<Store, 'dialect' | 'writer' | 'begin' | 'insert' | 'selectWith' | 'run'>;
 
 function storeOn(connection: Connection.Database, writer: DataSource): WritingSide {
   const prepare = statementsOf(connection);
@@ -91,6 +91,9 @@ function storeOn(connection: Connection.Database, writer: DataSource): WritingSi
       return transaction;
     },
     insert: async (_, { sql, values }: Insert) => Number(prepare(sql).run(...values).lastInsertRowid),
+    selectWith: async (_, { sql, values }: Statement) =>
+      prepare(sql).all(...values) as Record<string, unknown>[],
+    run: async (_, { sql, values }: Statement) => void prepare(sql).run(...values),
   };
 }
 

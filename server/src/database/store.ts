@@ -12,6 +12,10 @@ export interface Store {
   insert(manager: EntityManager, insert: Insert): Promise<number>;
   /** Runs a prepared SELECT on the reading side. */
   select(statement: Statement): Promise<Record<string, unknown>[]>;
+  /** Runs a prepared SELECT inside a write. */
+  selectWith(manager: EntityManager, statement: Statement): Promise<Record<string, unknown>[]>;
+  /** Runs a prepared UPDATE or DELETE inside a write. */
+  run(manager: EntityManager, statement: Statement): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { PairingView } from '@greenroom/shared/pairing/pairing.schema';
 import { Clock, type Timer } from '../clock/clock.ts';
 import { Log } from '../log/log.ts';
 import { Broadcaster } from '../realtime/broadcaster.ts';
+import type { Connection } from '../realtime/connection.ts';
 import { LivePool } from './live-pool.ts';
 import { PairingViews } from './pairing-views.ts';
 import type { PoolEffect } from './pool-standing.ts';
@@ -28,34 +29,36 @@ export class PairingBroadcast implements OnModuleDestroy {
     private readonly clock: Clock,
     private readonly log: Log,
   ) {
-    live.onChanged((effects) => this.hear(effects));
+    live.onChanged((effects, by) => this.hear(effects, by));
   }
 
   onModuleDestroy(): void {
     this.round?.cancel();
   }
 
-  private hear(effects: readonly PoolEffect[]): void {
+  private hear(effects: readonly PoolEffect[], by?: Connection): void {
     const moved = effects.flatMap((effect) => (effect.type === 'moved' ? effect.userId : []));
-    for (const userId of new Set(moved)) this.tell(userId);
+    // A partner is told to every tab; what else a command changes its own one hears in the answer.
+    const isFound = effects.some(({ type }) => type === 'found');
+    for (const userId of new Set(moved)) this.tell(userId, isFound ? undefined : by);
     this.planRound();
   }
 
-  private tell(userId: string): void {
+  private tell(userId: string, by?: Connection): void {
     const stamped = this.views.now(userId);
     if (stamped === null) {
       this.told.delete(userId);
-      this.tellIdle(userId);
+      this.tellIdle(userId, by);
     } else {
       this.told.set(userId, countsOf(stamped.view));
-      this.broadcaster.toPerson(userId, pairingChanged, stamped);
+      this.broadcaster.toPerson(userId, pairingChanged, stamped, by);
     }
   }
 
-  private tellIdle(userId: string): void {
+  private tellIdle(userId: string, by?: Connection): void {
     this.views
       .of(userId)
-      .then((stamped) => this.broadcaster.toPerson(userId, pairingChanged, stamped))
+      .then((stamped) => this.broadcaster.toPerson(userId, pairingChanged, stamped, by))
       .catch((error: unknown) => this.log.error('standing not told', { error }));
   }
 

@@ -4,20 +4,17 @@ import { Log } from '../log/log.ts';
 import { Turns } from '../realtime/turns.ts';
 import { type Meeting, PreparePair } from '../session/prepare-pair.ts';
 import { LivePool } from './live-pool.ts';
-import { PairingHistory } from './pairing-history.ts';
-import { PairingTickets } from './pairing-tickets.ts';
+import { PairingRecord } from './pairing-record.ts';
 import type { ReadyCheck } from './pool-standing.ts';
 
 /** Both said yes: makes the room, and says where it is. */
 @Injectable()
 export class PairingMeeting {
-  private readonly turns = new Turns();
-
   constructor(
     private readonly live: LivePool,
     private readonly preparation: PreparePair,
-    private readonly tickets: PairingTickets,
-    private readonly history: PairingHistory,
+    private readonly record: PairingRecord,
+    private readonly turns: Turns,
     private readonly log: Log,
   ) {
     live.onChanged((effects) => {
@@ -29,11 +26,9 @@ export class PairingMeeting {
     await this.turns.take();
     let sessionId: SessionId | null = null;
     try {
-      const people = check.pair.map(({ userId }) => userId);
-      sessionId = await this.preparation.prepare(meetingOf(check), async (manager) => {
-        await this.tickets.remove(manager, people);
-        await this.history.add(manager, check);
-      });
+      sessionId = await this.preparation.prepare(meetingOf(check), (manager) =>
+        this.record.add(manager, check),
+      );
     } catch (error) {
       this.log.error('a room for two could not be made', { error });
     }

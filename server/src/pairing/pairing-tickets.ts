@@ -52,8 +52,8 @@ export class PairingTickets implements OnApplicationBootstrap, OnApplicationShut
 
   /** Inside the write that makes the session: a restart right after it must not bring the tickets back. */
   async remove(manager: EntityManager, people: readonly UserId[]): Promise<void> {
-    const known = people.filter((userId) => this.written.has(userId));
-    if (known.length > 0) await manager.delete(PairingTicketEntity, { userId: In(known) });
+    for (const userId of people)
+      if (this.written.has(userId)) await this.database.deleteWith(manager, PairingTicketEntity, { userId });
   }
 
   private note(userId: UserId): void {

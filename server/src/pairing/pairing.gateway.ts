@@ -21,13 +21,13 @@ export class PairingGateway {
   ) {}
 
   @Answers(joinPairing)
-  async join({ wish }: CommandPayload<typeof joinPairing>, { actor }: Caller) {
-    return this.pairing.join(actor.userId, wish);
+  async join({ wish }: CommandPayload<typeof joinPairing>, { actor, connection }: Caller) {
+    return this.pairing.join(actor.userId, wish, connection);
   }
 
   @Answers(leavePairing)
-  async leave(_: CommandPayload<typeof leavePairing>, { actor }: Caller) {
-    return this.pairing.leave(actor.userId);
+  async leave(_: CommandPayload<typeof leavePairing>, { actor, connection }: Caller) {
+    return this.pairing.leave(actor.userId, connection);
   }
 
   /** Every tab of a person hears of every change; this is how one that comes late catches up. */
@@ -37,17 +37,17 @@ export class PairingGateway {
   }
 
   @Answers(widenPairing)
-  async widen({ widening }: CommandPayload<typeof widenPairing>, { actor }: Caller) {
-    return this.pairing.widen(actor.userId, widening);
+  async widen({ widening }: CommandPayload<typeof widenPairing>, { actor, connection }: Caller) {
+    return this.pairing.widen(actor.userId, widening, connection);
   }
 
   @Answers(acceptPairing)
-  async accept({ pairingId }: CommandPayload<typeof acceptPairing>, { actor }: Caller) {
-    return this.pairing.accept(actor.userId, pairingId);
+  async accept({ pairingId }: CommandPayload<typeof acceptPairing>, { actor, connection }: Caller) {
+    return this.pairing.accept(actor.userId, pairingId, connection);
   }
 
   @Answers(declinePairing)
-  async decline({ pairingId }: CommandPayload<typeof declinePairing>, { actor }: Caller) {
-    return this.pairing.decline(actor.userId, pairingId);
+  async decline({ pairingId }: CommandPayload<typeof declinePairing>, { actor, connection }: Caller) {
+    return this.pairing.decline(actor.userId, pairingId, connection);
   }
 }

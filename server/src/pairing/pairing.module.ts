@@ -16,6 +16,7 @@ import { PairingHistory } from './pairing-history.ts';
 import { PairingMeeting } from './pairing-meeting.ts';
 import { PairingOutcomes } from './pairing-outcomes.ts';
 import { PairingOwnership } from './pairing-ownership.ts';
+import { PairingRecord } from './pairing-record.ts';
 import { PairingPresence } from './pairing-presence.ts';
 import { PairingService } from './pairing.service.ts';
 import { PairingTickets } from './pairing-tickets.ts';
@@ -38,7 +39,7 @@ const watchers = [
 const owners = [InvitationOwnership, PairingOwnership, PracticeHourOwnership];
 const meeting = [FriendMeeting, InvitationService, PracticeHourService];
 const services = [...meeting, PairingService, PairingViews, PauseService];
-const records = [InstanceSize, PairingHistory, PairingOutcomes, PairingTickets];
+const records = [InstanceSize, PairingHistory, PairingOutcomes, PairingRecord, PairingTickets];
 
 @Module({
   imports: [BlockModule, RealtimeModule, SessionModule],

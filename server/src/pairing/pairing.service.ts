@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserId } from '@greenroom/shared/lib/id';
 import type { Widening, Wish } from '@greenroom/shared/pairing/pairing.schema';
 import { BlockList } from '../block/block-list.ts';
+import type { Connection } from '../realtime/connection.ts';
 import { LivePool } from './live-pool.ts';
 import { PairingOutcomes } from './pairing-outcomes.ts';
 import { PairingTickets } from './pairing-tickets.ts';
@@ -26,14 +27,14 @@ export class PairingService {
     });
   }
 
-  async join(id: string, wish: Wish) {
+  async join(id: string, wish: Wish, tab?: Connection) {
     const [{ score, pause, isLenient }, blocked] = await Promise.all([
       this.outcomes.reliabilityOf(id),
       this.blocks.of(id),
     ]);
     if (pause === null) {
       const request = { userId: id as UserId, wish, reliability: score, readiness: null, blocked, isLenient };
-      this.live.change((pool, now) => [...pool.setLenient(isLenient), ...pool.join(request, now)]);
+      this.live.change((pool, now) => [...pool.setLenient(isLenient), ...pool.join(request, now)], tab);
     }
     return this.views.of(id);
   }
@@ -47,23 +48,23 @@ export class PairingService {
     await this.join(id, kept.wish);
   }
 
-  async leave(id: string) {
-    this.live.change((pool) => pool.leave(id));
+  async leave(id: string, tab: Connection) {
+    this.live.change((pool) => pool.leave(id), tab);
     return this.views.of(id);
   }
 
-  async widen(id: string, widening: Widening) {
-    this.live.change((pool, now) => pool.widen(id, widening, now));
+  async widen(id: string, widening: Widening, tab: Connection) {
+    this.live.change((pool, now) => pool.widen(id, widening, now), tab);
     return this.views.of(id);
   }
 
-  async accept(id: string, pairingId: string) {
-    this.live.change((pool, now) => pool.accept(pairingId, id, now));
+  async accept(id: string, pairingId: string, tab: Connection) {
+    this.live.change((pool, now) => pool.accept(pairingId, id, now), tab);
     return this.views.of(id);
   }
 
-  async decline(id: string, pairingId: string) {
-    this.live.change((pool) => pool.decline(pairingId, id));
+  async decline(id: string, pairingId: string, tab: Connection) {
+    this.live.change((pool) => pool.decline(pairingId, id), tab);
     return this.views.of(id);
   }
 }

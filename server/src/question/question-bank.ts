@@ -5,7 +5,7 @@ import type { RouteAnswer } from '@greenroom/shared/http/route';
 import type { QuestionId } from '@greenroom/shared/lib/id';
 import type { showQuestion } from '@greenroom/shared/question/question.api';
 import type { Question } from '@greenroom/shared/question/question.schema';
-import { soloPlansFor } from '@greenroom/shared/round-plan/can-fill';
+import { canFill, soloPlansFor } from '@greenroom/shared/round-plan/can-fill';
 import type { Loop, QuestionSet, RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
 import { Clock } from '../clock/clock.ts';
 import { Config } from '../config/config.ts';
@@ -23,6 +23,7 @@ export class QuestionBank implements OnModuleInit {
   private served: ServedBank = { questions: new Map(), plans: new Map(), loops: new Map(), sets: new Map() };
   private readonly older = new Map<string, Question>();
   private readonly pages = new WeakMap<Question, QuestionPage>();
+  private readonly drawable = new WeakMap<RoundPlan, readonly Question[]>();
 
   constructor(
     private readonly database: Database,
@@ -52,6 +53,17 @@ export class QuestionBank implements OnModuleInit {
   get questions(): Question[] {
     const shown = this.config.BANK_DRAFTS ? ['draft', 'reviewed', 'verified'] : ['reviewed', 'verified'];
     return [...this.served.questions.values()].filter(({ status }) => shown.includes(status));
+  }
+
+  /** Those of them that a slot of this plan may draw. */
+  questionsFor(plan: RoundPlan): readonly Question[] {
+    const known = this.drawable.get(plan);
+    if (known !== undefined) return known;
+    const fitting = this.questions.filter((question) =>
+      plan.slots.some((slot) => canFill(plan, slot, question)),
+    );
+    this.drawable.set(plan, fitting);
+    return fitting;
   }
 
   get plans(): RoundPlan[] {

@@ -35,10 +35,8 @@ export class QuestionSightings {
 
   async ofPerson(userId: string | undefined): Promise<Map<QuestionId, LastSeen>> {
     if (userId === undefined) return new Map();
-    const rows = await this.database.read.find(QuestionSightingEntity, {
-      where: { userId },
-      order: { at: 'ASC' },
-    });
+    const rows = await this.database.rows(QuestionSightingEntity, { userId });
+    rows.sort((one, other) => one.at - other.at);
     const seen = new Map<QuestionId, LastSeen>();
     for (const { questionId, kind, at } of rows) {
       const before = seen.get(questionId as QuestionId) ?? { attemptedAt: null, solutionOpenedAt: null };

@@ -6,8 +6,9 @@ export interface Connection {
   readonly id: string;
   readonly actor: Actor;
   readonly socket: Socket;
-  readonly cookie: string | undefined;
   readonly sessions: Set<string>;
+  /** Sessions that it is just joining: the answer will say how they stand. */
+  readonly arriving: Set<string>;
   /** Time of the last packet of any kind, answers to pings too. */
   lastSeenAt: number;
 }

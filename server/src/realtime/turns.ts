@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 
 /** After so long a stretch of messages, sockets, timers and the disk get their turn. */
 const stretchMs = 8;
@@ -9,8 +10,10 @@ const steps = 24;
 
 /**
  * When a thousand people press the same button, a thousand messages lie ready in one turn of the event loop. They are taken
- * up a stretch at a time, first come, first served; while there is time for all of them, nobody waits.
+ * up a stretch at a time, first come, first served; while there is time for all of them, nobody waits. There is one line for
+ * all that comes in crowds: two would hold the event loop twice as long, and what came later would go before what came first.
  */
+@Injectable()
 export class Turns {
   private readonly waiting: (() => void)[] = [];
   private began = 0;

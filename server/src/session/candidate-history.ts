@@ -7,8 +7,6 @@ import { Users } from '../user/users.ts';
 
 interface Known {
   seenAt: Map<QuestionId, number>;
-  /** What a meeting of theirs is asking them: a round alone would tell its hints. */
-  before: ReadonlySet<QuestionId>;
   timeFactor: number;
   now: number;
 }
@@ -34,7 +32,11 @@ export class CandidateHistory {
     }) => Math.max(attemptedAt ?? 0, solutionOpenedAt ?? 0);
     const seenAt = new Map([...seen].map(([questionId, when]) => [questionId, lastSeen(when)]));
     const { preferences } = await this.users.me(userId);
-    const before = await this.meetings.questionsOf(userId);
-    return { seenAt, before, timeFactor: preferences.timeFactor, now: this.clock.now() };
+    return { seenAt, timeFactor: preferences.timeFactor, now: this.clock.now() };
+  }
+
+  /** What a meeting of theirs is asking them: a round alone would tell its hints. */
+  ahead(userId: string): Promise<ReadonlySet<QuestionId>> {
+    return this.meetings.questionsOf(userId);
   }
 }

@@ -66,11 +66,13 @@ export class PreparePair {
       ...rounds.map((round): SessionFact => ({ type: 'round:prepared', round })),
     ];
     const sessionId = randomUUID() as SessionId;
-    await this.database.write(async (manager) => {
+    const state = await this.database.write(async (manager) => {
       await this.documents.create(manager, documentsOf(rounds, sessionId));
-      await this.sessions.create(manager, sessionId, facts);
+      const made = await this.sessions.create(manager, sessionId, facts);
       await alongWith(manager, sessionId);
+      return made;
     });
+    this.sessions.created(sessionId, state);
     return sessionId;
   }
 
@@ -79,7 +81,7 @@ export class PreparePair {
   }
 
   private drawRounds(plan: RoundPlan, sides: readonly Sides[]): RoundSetup[] {
-    const bank = this.bank.questions;
+    const bank = this.bank.questionsFor(plan);
     const drawn = drawMeeting(
       sides.map(({ candidate: { jobRole, level, history }, interviewer }) => ({
         ...{ plan, jobRole, level, bank, random, seenAt: history.seenAt, now: history.now },

@@ -33,7 +33,7 @@ export class PrepareSolo {
       throw new AppError('input-invalid', 'This plan is for two people.', {
         issues: [{ path: 'body.plan', rule: 'a solo plan' }],
       });
-    const { seenAt, before, timeFactor, now } = await this.history.of(actor.userId);
+    const { seenAt, timeFactor, now } = await this.history.of(actor.userId);
     const questions = drawQuestions({
       plan,
       jobRole: wish.jobRole,
@@ -41,7 +41,7 @@ export class PrepareSolo {
       bank: this.bank.questions,
       seenAt,
       wanted: this.wanted(wish),
-      without: before,
+      without: await this.history.ahead(actor.userId),
       now,
       random,
     });

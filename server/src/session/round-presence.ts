@@ -6,6 +6,7 @@ import { gatherMove } from '@greenroom/shared/pair/reading-move';
 import type { FreezeReason } from '@greenroom/shared/session/clock';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { type SessionState, currentRound } from '@greenroom/shared/session/session-state';
+import type { Connection } from '../realtime/connection.ts';
 import { type Presence, Connections } from '../realtime/connections.ts';
 import { type LiveSession, SessionStore } from './session-store.ts';
 
@@ -20,19 +21,37 @@ export class RoundPresence {
     private readonly sessions: SessionStore,
     private readonly connections: Connections,
   ) {
-    connections.onLeft((presence) => this.leave(presence));
+    connections.onLeft((presence) => this.miss(presence));
+  }
+
+  /** A tab comes in. What changes by that is told to everybody else: this one's answer is the session as it is by then. */
+  async enter(connection: Connection, sessionId: SessionId): Promise<LiveSession> {
+    const { userId } = connection.actor;
+    await this.sessions.ofPerson(sessionId, userId);
+    this.connections.join(connection, sessionId);
+    connection.arriving.add(sessionId);
+    try {
+      await this.arrive(sessionId, userId);
+    } finally {
+      connection.arriving.delete(sessionId);
+    }
+    return this.sessions.load(sessionId);
+  }
+
+  leave(connection: Connection, sessionId: SessionId): void {
+    this.connections.leave(connection, sessionId);
   }
 
   /** Somebody is here: whatever absence of theirs stopped the clock is over. */
-  async arrive(sessionId: SessionId, userId: string): Promise<LiveSession> {
-    return this.sessions.change(sessionId, null, ({ state }, { now }) => {
+  private async arrive(sessionId: SessionId, userId: string): Promise<void> {
+    await this.sessions.change(sessionId, null, ({ state }, { now }) => {
       const isHere = (person: UserId) => this.connections.isPresent(person, sessionId);
       if (!isHere(userId as UserId)) return [];
       return [...meetAgain(state, userId as UserId, { isHere, now }), ...resume(state, { isHere, now })];
     });
   }
 
-  private async leave({ userId, sessionId, connection, isOnly, cause }: Presence): Promise<void> {
+  private async miss({ userId, sessionId, connection, isOnly, cause }: Presence): Promise<void> {
     const gone = { userId: userId as UserId, since: connection.lastSeenAt, cause };
     if (isOnly) await this.depart(sessionId as SessionId, gone).catch(ignoreDeleted);
     if (this.connections.inSession(sessionId).length === 0) this.sessions.forget(sessionId);

@@ -20,6 +20,7 @@ export class SessionBroadcast {
 
   private tell(session: LiveSession): void {
     for (const connection of this.connections.inSession(session.id)) {
+      if (connection.arriving.has(session.id)) continue;
       const view = presentSession(session, connection.actor.userId);
       this.broadcaster.toConnection(connection, sessionChanged, {
         sessionId: session.id,

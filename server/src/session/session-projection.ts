@@ -37,7 +37,8 @@ export class SessionProjection {
     change: { session: { id: SessionId; state: SessionState }; facts: readonly SessionFact[]; now: number },
   ): Promise<void> {
     const { session, facts, now } = change;
-    await manager.update(SessionEntity, { id: session.id }, changing(session.state, now));
+    const to = changing(session.state, now);
+    await this.database.updateWith(manager, SessionEntity, { where: { id: session.id }, to });
     const { candidateId } = currentRound(session.state).setup;
     for (const fact of facts) {
       if (fact.type !== 'question:opened') continue;

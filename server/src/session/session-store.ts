@@ -113,7 +113,11 @@ export class SessionStore {
   }
 
   /** The first facts of a new session; `manager` is that of the transaction which makes its documents too. */
-  async create(manager: EntityManager, sessionId: SessionId, facts: readonly SessionFact[]): Promise<void> {
+  async create(
+    manager: EntityManager,
+    sessionId: SessionId,
+    facts: readonly SessionFact[],
+  ): Promise<SessionState> {
     const events = facts.map((fact, index): SessionEvent => ({
       ...fact,
       version: index + 1,
@@ -121,13 +125,20 @@ export class SessionStore {
       by: null,
     }));
     await this.append(manager, sessionId, events);
-    await this.projection.create(manager, { id: sessionId, state: foldSession(events) });
+    const state = foldSession(events);
+    await this.projection.create(manager, { id: sessionId, state });
+    return state;
+  }
+
+  /** Called once the creation is committed: whoever enters need not read what was just written. */
+  created(id: SessionId, state: SessionState): void {
+    this.keep(id, this.live.get(id) ?? this.dressed(id, state));
   }
 
   private async changeNow(sessionId: SessionId, by: UserId | null, decide: Decide): Promise<LiveSession> {
     const before = await this.load(sessionId);
     const { facts, after } = await this.database.write(async (manager) => {
-      const row = await manager.findOneBy(SessionEntity, { id: sessionId });
+      const [row] = await this.database.rowsWith(manager, SessionEntity, { id: sessionId });
       if (row?.version !== before.state.version) return { facts: null, after: before };
       const now = this.clock.now();
       const facts = await decide(before, { now, manager });
@@ -187,15 +198,17 @@ export class SessionStore {
   }
 
   private async read(sessionId: SessionId): Promise<LiveSession> {
-    const rows = await this.database.read.find(SessionEventEntity, {
-      where: { sessionId },
-      order: { version: 'ASC' },
-    });
+    const rows = await this.database.rows(SessionEventEntity, { sessionId });
     if (rows.length === 0) throw missing();
+    rows.sort((one, other) => one.version - other.version);
     const state = foldSession(
       rows.map(({ version, at, actorId, fact }) => ({ ...fact, version, at, by: actorId as UserId | null })),
     );
-    return { id: sessionId, state, content: await this.contentOf(state), names: await this.names.of(state) };
+    return this.dressed(sessionId, state);
+  }
+
+  private async dressed(id: SessionId, state: SessionState): Promise<LiveSession> {
+    return { id, state, content: await this.contentOf(state), names: await this.names.of(state) };
   }
 
   private async contentOf(state: SessionState): Promise<RoundContent> {

@@ -14,34 +14,28 @@ import {
 import { Clock } from '../clock/clock.ts';
 import { Answers } from '../realtime/answers.ts';
 import type { Caller } from '../realtime/connection.ts';
-import { Connections } from '../realtime/connections.ts';
 import { RoundService } from './round.service.ts';
 import { RoundPresence } from './round-presence.ts';
 import { presentSession } from './session.presenter.ts';
-import { SessionStore } from './session-store.ts';
 
 /** Entering and leaving the room, and the moves of the round's clock. */
 @Injectable()
 export class SessionGateway {
   constructor(
-    private readonly sessions: SessionStore,
     private readonly rounds: RoundService,
     private readonly presence: RoundPresence,
-    private readonly connections: Connections,
     private readonly clock: Clock,
   ) {}
 
   @Answers(joinRoom)
   async join({ sessionId }: CommandPayload<typeof joinRoom>, { actor, connection }: Caller) {
-    await this.sessions.ofPerson(sessionId, actor.userId);
-    this.connections.join(connection, sessionId);
-    const session = await this.presence.arrive(sessionId, actor.userId);
+    const session = await this.presence.enter(connection, sessionId);
     return { view: presentSession(session, actor.userId), serverNow: this.clock.now() };
   }
 
   @Answers(leaveRoom)
   async leave({ sessionId }: CommandPayload<typeof leaveRoom>, { connection }: Caller) {
-    this.connections.leave(connection, sessionId);
+    this.presence.leave(connection, sessionId);
   }
 
   @Answers(readClock)
