@@ -1,5 +1,6 @@
 import { AppError, type ErrorBody } from '@greenroom/shared/http/error';
 import type * as z from 'zod/mini';
+import { cutterOf, unclear } from './cutter.ts';
 
 type Issue = NonNullable<ErrorBody['issues']>[number];
 
@@ -32,6 +33,8 @@ export function cutToContract<S extends z.ZodMiniType>(
 }
 
 function cut<S extends z.ZodMiniType>(schema: S, ...[value, what]: [unknown, string]): z.output<S> {
+  const kept = cutterOf(schema)(value);
+  if (kept !== unclear) return kept as z.output<S>;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   // The values stay out of the message: it goes to the log.
