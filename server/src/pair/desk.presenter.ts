@@ -1,10 +1,13 @@
 import type { QuestionId } from '@greenroom/shared/lib/id';
-import type { Desk, DeskQuestion } from '@greenroom/shared/pair/pair-view.schema';
+import type { Desk, DeskQuestion, OfferGap } from '@greenroom/shared/pair/pair-view.schema';
 import { chooseUntil } from '@greenroom/shared/pair/reading-move';
 import type { InterviewQuestion, Question } from '@greenroom/shared/question/question.schema';
+import { canFill } from '@greenroom/shared/round-plan/can-fill';
 import { approachBeganMs } from '@greenroom/shared/session/reveal-timing';
 import { isInterviewQuestion, isSpokenQuestion } from '@greenroom/shared/session/round-content';
+import type { RoundSetup } from '@greenroom/shared/session/session-event';
 import { type Reveals, type RoundState, revealsOf } from '@greenroom/shared/session/session-state';
+import { isWithin } from '@greenroom/shared/vocabulary/level';
 import { presentCard } from '../question/question.presenter.ts';
 import type { LiveSession } from '../session/session-store.ts';
 
@@ -20,6 +23,7 @@ export function presentDesk({ state, content }: LiveSession, round: RoundState):
       card: presentCard(content(questionId)),
       hasDone: setup.offers?.known?.includes(questionId) ?? false,
       isChosen: standing.has(questionId),
+      apart: gapsOf(setup, content(questionId)),
     })),
     chooseUntil: chooseUntil(state, round),
     questions: setup.questions
@@ -27,6 +31,16 @@ export function presentDesk({ state, content }: LiveSession, round: RoundState):
       .filter(({ type }) => type !== 'to-ask')
       .map((question) => presentQuestionOf(round, question)),
   };
+}
+
+/** Said of each that a small bank had to reach for. */
+function gapsOf({ plan, offers, jobRole, level }: RoundSetup, question: Question): OfferGap[] {
+  const slot = plan.slots.find(({ id }) => id === offers?.slot);
+  return [
+    ...(isWithin(question.level, level) ? [] : (['level'] as const)),
+    ...(question.roles.includes(jobRole) ? [] : (['role'] as const)),
+    ...(slot === undefined || canFill(plan, slot, question) ? [] : (['time'] as const)),
+  ];
 }
 
 function presentQuestionOf(round: RoundState, question: Question): DeskQuestion {
@@ -62,7 +76,14 @@ function presentQuestionOf(round: RoundState, question: Question): DeskQuestion 
         : [],
     mistakes: interview?.mistakes ?? [],
     rubric: interview?.rubric ?? [],
+    answerKey: presentKey(question),
   };
+}
+
+function presentKey(question: Question): DeskQuestion['answerKey'] {
+  if (question.type === 'quiz') return { options: question.options, sample: null, points: [] };
+  if (question.type !== 'short-answer') return null;
+  return { options: [], sample: question.sample, points: question.points.map(({ point }) => point) };
 }
 
 function presentMaterial(interview: InterviewQuestion | null, { answered, followUps }: Reveals) {

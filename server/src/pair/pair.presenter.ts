@@ -10,6 +10,7 @@ import { hasLocked, opensAt } from '@greenroom/shared/pair/scorecard-move';
 import { currentRound } from '@greenroom/shared/session/session-state';
 import type { LiveSession } from '../session/session-store.ts';
 import { presentDesk } from './desk.presenter.ts';
+import { presentRevealed } from './revealed.presenter.ts';
 
 /**
  * The meeting as one of its two may see it. The other one's scorecard and self-rating are not looked up before they may
@@ -24,7 +25,6 @@ export function presentPair(session: LiveSession, userId: UserId): PairView | nu
   const away = pair.away[partnerId];
   const mine = <T extends { by: UserId }>(entry: T) => entry.by === userId;
   const isEachOthers = pair.consents.names.length === state.participants.length;
-  const isAgain = pair.again.length === state.participants.length;
   return {
     stage: meetingStage(state, userId),
     ...{
@@ -58,13 +58,9 @@ export function presentPair(session: LiveSession, userId: UserId): PairView | nu
       own: pair.cards.find((card) => card.roundId === setup.id && mine(card))?.card ?? null,
       isPartnerLocked: hasLocked(pair, setup.id, partnerId),
     })),
-    revealed: pair.revealed && {
-      cause: pair.revealed.cause,
-      cards: pair.cards.map(({ roundId, by, card }) => ({ roundId, isOwn: by === userId, card })),
-    },
+    revealed: presentRevealed(session, userId),
     opensAt: opensAt(state),
-    // Nobody learns of a wish that is not theirs too.
-    again: { mine: pair.again.includes(userId), theirs: isAgain },
+    again: { ...presentConsent(pair.again, { userId, partnerId }), sessionId: pair.nextId },
   };
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BlockModule } from '../block/block.module.ts';
 import { RealtimeModule } from '../realtime/realtime.module.ts';
 import { SessionModule } from '../session/session.module.ts';
+import { AgainMeeting } from './again-meeting.ts';
 import { InstanceSize } from './instance-size.ts';
 import { FriendMeeting } from './invitation/friend-meeting.ts';
 import { InvitationController } from './invitation/invitation.controller.ts';
@@ -29,6 +30,7 @@ import { PracticeHourOwnership } from './practice-hour/practice-hour-ownership.t
 import { PracticeHourService } from './practice-hour/practice-hour.service.ts';
 
 const watchers = [
+  AgainMeeting,
   KeptWaits,
   MeetingOutcomes,
   PairingBroadcast,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { DocumentId, RoundId, SessionId, UserId } from '@greenroom/shared/lib/id';
+import type { DocumentId, QuestionId, RoundId, SessionId, UserId } from '@greenroom/shared/lib/id';
 import { type DrawnRound, drawMeeting } from '@greenroom/shared/pairing/draw-meeting';
 import type { Wish } from '@greenroom/shared/pairing/pairing.schema';
 import type { RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
@@ -24,6 +24,8 @@ export interface Meeting extends Pick<Wish, 'phase' | 'length' | 'ways' | 'mediu
   /** The first round's candidate, then its interviewer. */
   people: readonly [Attendee, Attendee];
   areStrangers: boolean;
+  /** What both have met already, one as the interviewer: drawn only where the bank has nothing else. */
+  known?: readonly QuestionId[];
 }
 
 /** Runs in the transaction that makes the session; throwing unmakes it. */
@@ -51,8 +53,8 @@ export class PreparePair {
   async prepare(meeting: Meeting, alongWith: AlongWith = async () => undefined): Promise<SessionId> {
     const plan = this.bank.plan(`${meeting.phase}-${meeting.length}`);
     const [first, second] = await Promise.all([
-      this.sideOf(meeting.people[0]),
-      this.sideOf(meeting.people[1]),
+      this.sideOf(meeting.people[0], meeting.known),
+      this.sideOf(meeting.people[1], meeting.known),
     ]);
     const sides = [
       { candidate: first, interviewer: second },
@@ -76,8 +78,10 @@ export class PreparePair {
     return sessionId;
   }
 
-  private async sideOf(person: Attendee): Promise<Side> {
-    return { ...person, history: await this.history.of(person.userId) };
+  private async sideOf(person: Attendee, known: readonly QuestionId[] = []): Promise<Side> {
+    const history = await this.history.of(person.userId);
+    const seenAt = new Map([...history.seenAt, ...known.map((id) => [id, history.now] as const)]);
+    return { ...person, history: { ...history, seenAt } };
   }
 
   private drawRounds(plan: RoundPlan, sides: readonly Sides[]): RoundSetup[] {

@@ -1,4 +1,4 @@
-import type { RoundId, UserId } from '../lib/id.ts';
+import type { RoundId, SessionId, UserId } from '../lib/id.ts';
 import type { Scorecard, SelfRating } from './scorecard.schema.ts';
 
 /** What two strangers agree to step by step: a direct call, each other's names, cameras. */
@@ -35,7 +35,8 @@ export type PairFact =
   | { type: 'scorecard:locked'; roundId: RoundId; card: Scorecard }
   | { type: 'round-two:declined' }
   | { type: 'scorecards:revealed'; cause: RevealCause }
-  | { type: 'again:wanted' };
+  | { type: 'again:wanted' }
+  | { type: 'again:arranged'; sessionId: SessionId };
 
 type PairFactType = PairFact['type'];
 const known: Record<PairFactType, true> = {
@@ -60,6 +61,7 @@ const known: Record<PairFactType, true> = {
   'round-two:declined': true,
   'scorecards:revealed': true,
   'again:wanted': true,
+  'again:arranged': true,
 };
 
 /** Which facts of a log are the meeting's, rather than a round's. */

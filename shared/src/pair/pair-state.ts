@@ -1,4 +1,4 @@
-import type { RoundId, UserId } from '../lib/id.ts';
+import type { RoundId, SessionId, UserId } from '../lib/id.ts';
 import type { AbsenceChoice, Consent, PairFact, RevealCause } from './pair-event.ts';
 import type { Scorecard, SelfRating } from './scorecard.schema.ts';
 
@@ -23,6 +23,8 @@ export interface PairState {
   declinedBy: UserId | null;
   revealed: { at: number; cause: RevealCause } | null;
   again: UserId[];
+  /** The meeting that came of it. */
+  nextId: SessionId | null;
 }
 
 type Met = Extract<PairFact, { type: 'pair:met' }>;
@@ -44,6 +46,7 @@ export function meet({ ways, medium, areStrangers }: Met): PairState {
     declinedBy: null,
     revealed: null,
     again: [],
+    nextId: null,
   };
 }
 
@@ -112,6 +115,8 @@ export function applyPairFact(
       return { ...pair, revealed: { at, cause: fact.cause } };
     case 'again:wanted':
       return by === null ? pair : { ...pair, again: including(pair.again, by) };
+    case 'again:arranged':
+      return { ...pair, nextId: fact.sessionId };
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { questionIdSchema, roundIdSchema } from '../lib/id.ts';
+import { questionIdSchema, roundIdSchema, sessionIdSchema } from '../lib/id.ts';
 import {
   clarificationSchema,
   criterionSchema,
@@ -37,8 +37,20 @@ export const deskQuestionSchema = z.object({
   checks: z.array(z.object({ part: z.string(), lines: z.array(z.string()) })),
   mistakes: z.array(mistakeSchema),
   rubric: z.array(criterionSchema),
+  /** Of a quiz item: which options are right, and why each is or is not; of a short answer: a good one and its points. */
+  answerKey: z.nullable(
+    z.object({
+      options: z.array(z.object({ id: z.string(), text: z.string(), correct: z.boolean(), why: z.string() })),
+      sample: z.nullable(z.string()),
+      points: z.array(z.string()),
+    }),
+  ),
 });
 export type DeskQuestion = z.infer<typeof deskQuestionSchema>;
+
+/** Of an offer: made for another level or role, or longer or shorter than the round has time for. */
+export const offerGaps = ['level', 'role', 'time'] as const;
+export type OfferGap = (typeof offerGaps)[number];
 
 /** The interviewer's side of a round: never in the view of its candidate. */
 export const deskSchema = z.object({
@@ -47,7 +59,15 @@ export const deskSchema = z.object({
   script: z.array(z.object({ stepId: z.string(), title: z.string(), cue: z.string() })),
   moves: movesSchema,
   /** To choose from, those led or done before first and marked; empty where the plan leaves no choice. */
-  offers: z.array(z.object({ card: questionCardSchema, hasDone: z.boolean(), isChosen: z.boolean() })),
+  offers: z.array(
+    z.object({
+      card: questionCardSchema,
+      hasDone: z.boolean(),
+      isChosen: z.boolean(),
+      /** In what it is not quite what the round asks for. */
+      apart: z.array(z.enum(offerGaps)),
+    }),
+  ),
   /** After this instant the first one stands; null once chosen. */
   chooseUntil: z.nullable(z.number()),
   questions: z.array(deskQuestionSchema),
@@ -107,10 +127,15 @@ export const pairViewSchema = z.object({
     z.object({
       cause: z.enum(revealCauses),
       cards: z.array(z.object({ roundId: roundIdSchema, isOwn: z.boolean(), card: scorecardSchema })),
+      /** What was scored, in the words of the rubrics. */
+      rubrics: z.array(
+        z.object({ questionId: questionIdSchema, title: z.string(), criteria: z.array(criterionSchema) }),
+      ),
     }),
   ),
   /** Sealed cards open by themselves at this instant. */
   opensAt: z.nullable(z.number()),
-  again: consentSchema,
+  /** "Again with this person?", and the room that opened once both said so. */
+  again: z.extend(consentSchema, { sessionId: z.nullable(sessionIdSchema) }),
 });
 export type PairView = z.infer<typeof pairViewSchema>;

@@ -99,5 +99,5 @@ export const declineRoundTwo = defineCommand({
   payload: z.strictObject(here),
 });
 
-/** "Again with this person?": known to the other only once both said so. */
+/** "Again with this person?": the other one is told; when both say so, a new room opens for them. */
 export const wantAgain = defineCommand({ ...simple, name: 'again:want', payload: z.strictObject(here) });

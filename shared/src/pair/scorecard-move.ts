@@ -123,9 +123,15 @@ function assertComplete(
   });
 }
 
-/** A wish to practise together again, once the meeting is over. */
+/** A wish to practise together again, once the meeting is over. Said again, it asks once more for a room that did not open. */
 export function wantAgainMove(state: SessionState, by: UserId): SessionFact[] {
-  const { revealed, again } = meetingOf(state);
+  const { revealed, again, nextId } = meetingOf(state);
   if (revealed === null) throw new AppError('state-refused', 'This is asked once the scorecards are open.');
-  return again.includes(by) ? [] : [{ type: 'again:wanted' }];
+  const isSaid = again.includes(by) && !doBothWantAgain(state);
+  return isSaid || nextId !== null ? [] : [{ type: 'again:wanted' }];
+}
+
+/** Both said so, and no room has opened yet. */
+export function doBothWantAgain({ pair, participants }: SessionState): boolean {
+  return pair !== null && pair.nextId === null && participants.every((userId) => pair.again.includes(userId));
 }

@@ -1,5 +1,7 @@
 import { AppError } from '../http/error.ts';
 import type { QuestionId } from '../lib/id.ts';
+import type { Question } from '../question/question.schema.ts';
+import { canFill } from '../round-plan/can-fill.ts';
 import type { RoundPlan, Slot } from '../round-plan/round-plan.schema.ts';
 import { type Draw, drawQuestions } from '../session/draw-questions.ts';
 import type { DrawnQuestion, Offers } from '../session/session-event.ts';
@@ -23,7 +25,7 @@ export interface DrawnRound {
  * Draws the rounds of a meeting of two. Each has questions of its own, since who leads a question has read its answer; only a
  * slot for which the bank has no more repeats one, and what a candidate may ask is no secret. Where a plan has exactly one question of its
  * own, up to three are offered, those that the interviewer has done first, none that the candidate has attempted or opened the
- * solution of; the first stands until another is chosen. Throws `nothing-left` as `drawQuestions` does.
+ * solution of; where too few have the right length, the nearest follow them. The first stands until another is chosen. Throws `nothing-left` as `drawQuestions` does.
  */
 export function drawMeeting(draws: readonly PairDraw[]): DrawnRound[] {
   const drawn: DrawnRound[] = [];
@@ -79,9 +81,26 @@ function drawChoices(draw: PairDraw, slot: Slot, others: ReadonlySet<QuestionId>
     const choices = attempt(() =>
       drawQuestions({ ...draw, plan, without, wanted: done.map(({ id }) => id) }),
     );
-    if (choices !== null) return choices;
+    if (choices === null) continue;
+    const taken = new Set([...without, ...choices.map(({ questionId }) => questionId)]);
+    return [...choices, ...nearby(draw, slot, taken).slice(0, offered - choices.length)];
   }
   return [];
+}
+
+/** Those that are too long or too short for the slot and else like the others, the nearest first: nobody is dealt one, but may choose it. */
+function nearby(
+  { plan, bank, jobRole }: PairDraw,
+  slot: Slot,
+  taken: ReadonlySet<QuestionId>,
+): DrawnQuestion[] {
+  const { max_minutes: max = Infinity, min_minutes: min = 0, ...ofAnyLength } = slot;
+  const far = ({ roles, time }: Question) =>
+    (roles.includes(jobRole) ? 0 : 1000) + Math.max(time.max - max, min - time.max);
+  return bank
+    .filter((question) => !taken.has(question.id) && canFill(plan, ofAnyLength, question))
+    .sort((one, other) => far(one) - far(other))
+    .map(({ id, version }) => ({ slot: slot.id, questionId: id, version }));
 }
 
 /** Every question of these rounds that their interviewers may read. */

@@ -119,6 +119,16 @@ export const attendPracticeHour = defineRoute({
   errors: ['not-found'],
 });
 
+export const leavePracticeHour = defineRoute({
+  method: 'DELETE',
+  path: '/api/practice-hours/:practiceHourId/attendances',
+  access: 'person',
+  summary: 'Takes "I come too" back. Whoever announced an hour comes to it, or takes the hour back.',
+  params: hour,
+  answer: practiceHourSchema,
+  errors: ['not-found', 'state-refused'],
+});
+
 export const downloadPracticeHour = defineRoute({
   method: 'GET',
   path: '/api/practice-hours/:practiceHourId/calendar',

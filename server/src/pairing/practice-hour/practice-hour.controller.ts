@@ -6,6 +6,7 @@ import {
   attendPracticeHour,
   cancelPracticeHour,
   downloadPracticeHour,
+  leavePracticeHour,
   listPracticeHours,
 } from '@greenroom/shared/pairing/pairing.api';
 import { phaseLabels } from '@greenroom/shared/vocabulary/phase';
@@ -40,6 +41,11 @@ export class PracticeHourController {
   @Handles(attendPracticeHour)
   async attend(@Input() { params }: RouteInput<typeof attendPracticeHour>, @Actor() { userId }: Person) {
     return this.hours.attend(params.practiceHourId, userId);
+  }
+
+  @Handles(leavePracticeHour)
+  async leave(@Input() { params }: RouteInput<typeof leavePracticeHour>, @Actor() { userId }: Person) {
+    return this.hours.leave(params.practiceHourId, userId);
   }
 
   @Handles(downloadPracticeHour)

@@ -71,6 +71,18 @@ export class PracticeHourService {
     return this.presented(hour, userId);
   }
 
+  async leave(id: string, userId: string): Promise<PracticeHour> {
+    const hour = await this.database.write(async (manager) => {
+      const found = (await this.ahead(manager)).find((other) => other.id === id);
+      if (found === undefined) throw missing();
+      if (found.hostId === userId)
+        throw new AppError('state-refused', 'You announced this hour: take the hour itself back.');
+      await manager.delete(PracticeAttendanceEntity, { practiceHourId: id, userId });
+      return found;
+    });
+    return this.presented(hour, userId);
+  }
+
   /** An hour that is over may still be downloaded: a calendar asks when it likes. */
   async find(id: string): Promise<PracticeHourEntity> {
     const hour = await this.database.read.findOneBy(PracticeHourEntity, { id });

@@ -4,6 +4,7 @@ import {
   attendPracticeHour,
   cancelPracticeHour,
   downloadPracticeHour,
+  leavePracticeHour,
   listPracticeHours,
 } from '@greenroom/shared/pairing/pairing.api';
 import { deleteMe } from '@greenroom/shared/user/user.api';
@@ -30,6 +31,22 @@ test('an announced hour is seen by all, counts who comes, and is over when it is
   expect(hours).toMatchObject([{ id, attending: 2, isMine: true, isAttending: true }]);
   await app.clock.advance(3 * hourMs);
   expect((await host.ask(listPracticeHours)).hours).toEqual([]);
+});
+
+test('who says "I come too" may take it back, its host may not, and somebody who never said it changes nothing', async () => {
+  const [host, other, eve] = [await guest(app), await guest(app), await guest(app)];
+  const { id } = await host.ask(announcePracticeHour, hour(2));
+  const params = { practiceHourId: id };
+  await other.ask(attendPracticeHour, { params });
+  expect(await eve.ask(leavePracticeHour, { params })).toMatchObject({ attending: 2, isAttending: false });
+  for (let count = 0; count < 2; count += 1)
+    expect(await other.ask(leavePracticeHour, { params })).toMatchObject({
+      attending: 1,
+      isAttending: false,
+    });
+  expect(await host.refused(leavePracticeHour, { params })).toMatchObject({ code: 'state-refused' });
+  await app.clock.advance(4 * hourMs);
+  expect(await other.refused(leavePracticeHour, { params })).toMatchObject({ code: 'not-found' });
 });
 
 test('nobody announces the past, the far future, or a sixth hour; only its host takes one back', async () => {

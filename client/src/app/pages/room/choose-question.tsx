@@ -1,4 +1,5 @@
 import type { Desk } from '@greenroom/shared/pair/pair-view.schema';
+import { levelLabels } from '@greenroom/shared/vocabulary/level';
 import { useState } from 'react';
 import { useNow } from '../../../features/session/use-now.ts';
 import { minutesAndSeconds } from '../../../lib/time-words.ts';
@@ -22,11 +23,7 @@ export function ChooseQuestion({ desk }: { desk: Desk }) {
         legend="Which one do you want to ask?"
         value={marked}
         columns="sm:grid-cols-3"
-        options={desk.offers.map(({ card, hasDone }) => [
-          card.id,
-          card.title,
-          `${card.minutes} min${hasDone ? ' · you have done this one' : ''}`,
-        ])}
+        options={desk.offers.map((offer) => [offer.card.id, offer.card.title, wordsOf(offer)])}
         onChange={setMarked}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -43,4 +40,21 @@ export function ChooseQuestion({ desk }: { desk: Desk }) {
       </div>
     </section>
   );
+}
+
+/** What one should know before choosing it: above all where it is not quite what the round asks for. */
+function wordsOf({ card, hasDone, apart }: Desk['offers'][number]): string {
+  const { min, max } = card.level;
+  const levelWords =
+    min === max ? levelLabels[min] : `${levelLabels[min]} to ${levelLabels[max].toLowerCase()}`;
+  const gapWords = {
+    level: `made for ${levelWords.toLowerCase()}`,
+    role: 'made for other roles',
+    time: 'not made for this length: take a part of it',
+  };
+  return [
+    `${card.minutes} min`,
+    ...(hasDone ? ['you have done this one'] : []),
+    ...apart.map((gap) => gapWords[gap]),
+  ].join(' · ');
 }

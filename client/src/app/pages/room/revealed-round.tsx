@@ -1,13 +1,10 @@
 import type { RoundId } from '@greenroom/shared/lib/id';
 import type { PairView } from '@greenroom/shared/pair/pair-view.schema';
-import {
-  helpfulness,
-  helpfulnessLabels,
-  recommendationLabels,
-} from '@greenroom/shared/pair/scorecard.schema';
+import { recommendationLabels } from '@greenroom/shared/pair/scorecard.schema';
 import { Card } from '../../../ui/card.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ratingWords } from './rating-words.ts';
+import { RevealedScores } from './revealed-scores.tsx';
 import { useRoom } from './room-context.ts';
 
 type Revealed = NonNullable<PairView['revealed']>['cards'][number];
@@ -52,30 +49,10 @@ export function RevealedRound({ roundId, index }: { roundId: RoundId; index: num
 const theirsFirst = (one: Revealed, other: Revealed) => Number(one.isOwn) - Number(other.isOwn);
 
 function Scores({ card: { card } }: { card: Revealed }) {
-  const lines =
-    card.about === 'interviewer'
-      ? helpfulness.map((key) => [key, helpfulnessLabels[key], card.scores[key]] as const)
-      : card.scores.map(
-          ({ questionId, criterionId, score }) =>
-            [`${questionId} ${criterionId}`, titleOf(criterionId), score] as const,
-        );
+  const { pair } = useRoom();
   return (
     <div className="grid gap-4">
-      <dl className="grid gap-1.5 empty:hidden">
-        {lines.map(([key, title, score]) => (
-          <div key={key} className="flex items-baseline justify-between gap-4 text-sm">
-            <dt>{title}</dt>
-            <dd className="whitespace-nowrap">
-              <span aria-hidden className="mr-2 tracking-widest text-accent">
-                {'●'.repeat(score)}
-                {'○'.repeat(4 - score)}
-              </span>
-              <span className="font-mono font-semibold">{score}</span>
-              <span className="text-muted"> of 4</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <RevealedScores card={card} rubrics={pair.revealed?.rubrics ?? []} />
       {card.about === 'candidate' && (
         <p className="text-sm">
           <span className="text-muted">Recommendation: </span>
@@ -97,6 +74,3 @@ function Words({ title, text }: { title: string; text: string }) {
     </div>
   );
 }
-
-/** Ids of criteria are words of the rubric: `api-design` reads "Api design". */
-const titleOf = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');

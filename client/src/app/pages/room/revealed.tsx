@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
-import { Button, buttonClass } from '../../../ui/button.tsx';
+import { buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { useAction, useRound } from '../round/round-context.ts';
+import { useRound } from '../round/round-context.ts';
+import { Again } from './again.tsx';
 import { RevealedRound } from './revealed-round.tsx';
 import { useRoom } from './room-context.ts';
 import { Unmet } from './unmet.tsx';
@@ -52,25 +53,5 @@ export function Revealed() {
         </div>
       </Section>
     </>
-  );
-}
-
-/** A wish that nobody learns of unless it is theirs, too. */
-function Again() {
-  const { pair, actions } = useRoom();
-  const [want, isBusy] = useAction(actions.wantAgain);
-  const { displayName } = pair.partner;
-  if (pair.again.theirs)
-    return <p role="status">You both want to meet again. Agree on a time in the chat.</p>;
-  if (pair.again.mine)
-    return (
-      <p role="status" className="text-sm text-muted">
-        You would like to meet again. {displayName} learns of it only by saying so, too.
-      </p>
-    );
-  return (
-    <Button isBusy={isBusy} onClick={() => want()}>
-      Again with {displayName}
-    </Button>
   );
 }

@@ -6,7 +6,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button, buttonClass } from '../../../ui/button.tsx';
 import { Fault } from '../../../ui/fault.tsx';
 import { comingWords, hourSpan } from '../hour-words.ts';
-import { useAttendHour, useCancelHour } from './practice-hours.ts';
+import { useAttendHour, useCancelHour, useLeaveHour } from './practice-hours.ts';
 
 export function HourList({ hours }: { hours: readonly PracticeHour[] }) {
   return (
@@ -21,6 +21,7 @@ export function HourList({ hours }: { hours: readonly PracticeHour[] }) {
 function Hour({ hour }: { hour: PracticeHour }) {
   const { id, startsAt, minutes, phase, note, attending, isMine, isAttending } = hour;
   const attend = useAttendHour();
+  const leave = useLeaveHour();
   const cancel = useCancelHour();
   const when = hourSpan(startsAt, minutes);
   return (
@@ -35,12 +36,18 @@ function Hour({ hour }: { hour: PracticeHour }) {
           {phase === null ? 'Any phase' : phaseLabels[phase]} · {comingWords(attending)}
         </p>
         {note !== '' && <p className="max-w-[72ch] text-sm break-words">{note}</p>}
-        <Fault error={attend.error ?? cancel.error} />
+        <Fault error={attend.error ?? leave.error ?? cancel.error} />
       </div>
       <div className="flex flex-wrap gap-2">
-        {!isAttending && (
-          <Button size="small" isBusy={attend.isPending} onClick={() => attend.mutate(id)}>
-            I come too<span className="sr-only">, {when}</span>
+        {!isMine && (
+          <Button
+            size="small"
+            look={isAttending ? 'quiet' : 'plain'}
+            isBusy={attend.isPending || leave.isPending}
+            onClick={() => (isAttending ? leave : attend).mutate(id)}
+          >
+            {isAttending ? 'I cannot come after all' : 'I come too'}
+            <span className="sr-only">, {when}</span>
           </Button>
         )}
         <a

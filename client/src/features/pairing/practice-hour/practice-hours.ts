@@ -3,6 +3,7 @@ import {
   announcePracticeHour,
   attendPracticeHour,
   cancelPracticeHour,
+  leavePracticeHour,
   listPracticeHours,
 } from '@greenroom/shared/pairing/pairing.api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -27,5 +28,7 @@ export const useAnnounceHour = () =>
   useHourMutation((body: Announcement) => request(announcePracticeHour, { body }));
 export const useAttendHour = () =>
   useHourMutation((practiceHourId: string) => request(attendPracticeHour, { params: { practiceHourId } }));
+export const useLeaveHour = () =>
+  useHourMutation((practiceHourId: string) => request(leavePracticeHour, { params: { practiceHourId } }));
 export const useCancelHour = () =>
   useHourMutation((practiceHourId: string) => request(cancelPracticeHour, { params: { practiceHourId } }));

@@ -48,9 +48,9 @@ export function DeskPanel({ desk }: { desk: Desk }) {
   );
 }
 
-/** A quiz has no more to it than what both see. */
-const hasMaterial = ({ rubric, hints, clarifications }: DeskQuestion) =>
-  rubric.length + hints.length + clarifications.length > 0;
+/** What the candidate may ask has no more to it than what both see. */
+const hasMaterial = ({ rubric, hints, clarifications, answerKey }: DeskQuestion) =>
+  answerKey !== null || rubric.length + hints.length + clarifications.length > 0;
 
 /** A spoken step has several questions: the interviewer opens each when the one before is through. */
 function AskNext() {

@@ -1,6 +1,7 @@
 import type { DeskQuestion } from '@greenroom/shared/pair/pair-view.schema';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { AnswerKey } from './answer-key.tsx';
 import { Anchors } from './anchors.tsx';
 import { type Gift, Give } from './give.tsx';
 import { HintLadder } from './hint-ladder.tsx';
@@ -13,7 +14,8 @@ interface Props {
 
 /** Everything needed to lead one question, the nearest to hand first. */
 export function DeskQuestionView({ question, canGive }: Props) {
-  const { clarifications, followups, probes, deepDives, checks, mistakes, rubric, hints } = question;
+  const { clarifications, followups, probes, deepDives, checks, mistakes, rubric, hints, answerKey } =
+    question;
   const give = (kind: Gift['kind'], { index, given }: Pick<Gift, 'index' | 'given'>, label: string) =>
     canGive && <Give gift={{ questionId: question.questionId, kind, index, given, label }} />;
   return (
@@ -24,6 +26,9 @@ export function DeskQuestionView({ question, canGive }: Props) {
           {question.opening}
         </p>
       )}
+      <Part title="Right answer" count={answerKey === null ? 0 : 1} isOpen>
+        {answerKey && <AnswerKey answerKey={answerKey} />}
+      </Part>
       <Part title="If asked" count={clarifications.length} isOpen>
         {clarifications.map(({ q, a, volunteer, index, given }) => (
           <Item key={index} title={q} note={volunteer ? 'say it unasked before the step ends' : null}>
