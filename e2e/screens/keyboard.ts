@@ -4,7 +4,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await target.first().waitFor();
   for (let presses = 0; presses < most; presses += 1) {
-    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    const here = await target.first().evaluate((element) => {
+      if (element === document.activeElement) return 'there';
+      return document.activeElement?.closest('.cm-content') ? 'in an editor' : 'on the way';
+    });
+    if (here === 'there') return;
+    // There Tab indents, until Escape says that one wants to leave.
+    if (here === 'in an editor') await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
   }
   await expect(target.first()).toBeFocused();
