@@ -35,8 +35,8 @@ export function BlockDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <p>
-        You will not meet again. {partner} is not told. You leave this room; your own work is kept. A block
-        can be taken back in the settings.
+        You will not meet again, and the chat of this room closes for both of you; {partner} is not told why.
+        You leave this room; your own work is kept. A block can be taken back in the settings.
       </p>
     </Confirm>
   );
