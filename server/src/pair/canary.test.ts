@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { routes } from '@greenroom/shared/contract';
+import type { Route } from '@greenroom/shared/http/route';
 import { giveMaterial, lockScorecard, rateSelf } from '@greenroom/shared/pair/pair.events';
 import type { PairView } from '@greenroom/shared/pair/pair-view.schema';
 import { advanceRound, finishRound } from '@greenroom/shared/session/session.events';
@@ -20,13 +21,21 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const isRead = (route: Route) => route.method === 'GET' && route !== exportMe;
+
 /** Calls every route that reads, with the ids of the round and of a question that is still to come. */
-async function readEverything(side: Side, questionId: string): Promise<void> {
+const readEverything = (side: Side, questionId: string) => read(side, questionId, () => true);
+
+/** Only those that a question's id leads to: what the others answer is the same for all of them. */
+const readAbout = (side: Side, questionId: string) =>
+  read(side, questionId, ({ path }) => path.includes(':questionId'));
+
+async function read(side: Side, questionId: string, isMeant: (route: Route) => boolean): Promise<void> {
   // Calls are limited by time: there is enough of it.
   await app.clock.advance(10_000);
   const params = { sessionId: side.sessionId, questionId, recordingId: side.sessionId, segment: 0 };
   // The export is asked for once, at the end: ten an hour are allowed.
-  for (const route of routes.filter((known) => known.method === 'GET' && known !== exportMe))
+  for (const route of routes.filter(isRead).filter(isMeant))
     expect((await side.person.send(route, { params })).status).not.toBe(429);
 }
 
@@ -67,8 +76,9 @@ test.each(plans)(
           await interviewer.socket.ask(giveMaterial, { ...given, manner: 'shown' });
           await candidate.socket.ask(giveMaterial, { ...given, index: 2, manner: 'shown' });
         }
-        await readEverything(candidate, question.questionId);
+        await readAbout(candidate, question.questionId);
       }
+      await readEverything(candidate, desk?.questions.at(-1)?.questionId ?? sessionId);
       for (const canary of canariesIn(JSON.stringify((await candidate.view()).round.reveals)))
         shown.add(canary);
       if (index < steps.length - 1) await interviewer.do(advanceRound, { sessionId, stepId });
@@ -78,10 +88,20 @@ test.each(plans)(
     expect(canariesIn(log.text())).toEqual([]);
     // The positive control: the same ear at the other side of the table.
     expect(other.canaries.length).toBeGreaterThan(shown.size);
+    if (phase === 'screening') expectKeyFor(other, ear);
     await interviewer.do(finishRound, { sessionId });
     room.close();
   },
 );
+
+/** A quiz has an answer key: for who asks, every option's reason and which ones are right; for who answers, neither. */
+function expectKeyFor(interviewer: Ear, candidate: Ear): void {
+  const reason = /:options\.\d+\.why$/;
+  expect(interviewer.canaries.filter((canary) => reason.test(canary)).length).toBeGreaterThan(3);
+  expect(interviewer.heard.join('\n')).toContain('"correct":true');
+  expect(candidate.canaries.filter((canary) => reason.test(canary))).toEqual([]);
+  expect(candidate.heard.join('\n')).not.toMatch(/"correct":(true|false)|"sample":"/);
+}
 
 /** A card whose words can be recognised anywhere. */
 const sealedWords = 'a word that is sealed';
