@@ -14,17 +14,17 @@ const labels = {
 
 interface Props {
   kind: Exclude<OwnInputKind, null>;
-  first: string;
+  typed: string;
+  onType: (text: string) => void;
   isBusy: boolean;
   outcome: CaseOutcome | null;
   onRun: (input: unknown) => void;
   onGoTo: (line: number, column?: number) => void;
 }
 
-/** An input of one's own: it is run and shown, and kept nowhere. */
-export function OwnInputForm({ kind, first, isBusy, outcome, onRun, onGoTo }: Props) {
+/** An input of one's own: it is run and shown, and recorded nowhere. */
+export function OwnInputForm({ kind, typed, onType, isBusy, outcome, onRun, onGoTo }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
   const [label, hint] = labels[kind];
   const run = () => {
@@ -45,7 +45,7 @@ export function OwnInputForm({ kind, first, isBusy, outcome, onRun, onGoTo }: Pr
           autoCapitalize="off"
           aria-describedby={`${id}-note`}
           aria-invalid={problem ? true : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => onType(event.target.value)}
           className={`${controlClass} field-sizing-content max-h-60 min-h-20 resize-y py-2 font-mono text-sm`}
         />
         <p

@@ -1,7 +1,7 @@
 import { Console } from '../../../../features/run/console.tsx';
-import { OwnInputForm } from '../../../../features/run/own-input-form.tsx';
-import { firstInput, ownInputKind } from '../../../../features/run/own-input.ts';
+import { ownInputKind } from '../../../../features/run/own-input.ts';
 import { TestList } from '../../../../features/run/test-list.tsx';
+import { OwnInput } from './own-input.tsx';
 import type { RunPanelProps } from './run-panel-props.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { nameOfCase, passedNote } from './tests-note.ts';
@@ -24,16 +24,7 @@ export function CodingPanel({ question, run }: RunPanelProps) {
               {
                 id: 'own',
                 title: 'Own input',
-                content: (
-                  <OwnInputForm
-                    kind={kind}
-                    first={firstInput(kind, run.cases[0]?.input)}
-                    isBusy={run.isBusy}
-                    outcome={run.ownOutcome}
-                    onRun={run.runOwn}
-                    onGoTo={run.goTo}
-                  />
-                ),
+                content: <OwnInput question={question} kind={kind} run={run} />,
               },
             ]
           : []),
