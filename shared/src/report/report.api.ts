@@ -72,5 +72,5 @@ export const decideReport = defineRoute({
     z.strictObject({ decision: z.literal('closed'), ...note }),
   ]),
   answer: 'nothing',
-  errors: ['input-invalid', 'not-found', 'state-refused'],
+  errors: ['input-invalid', 'not-found', 'gone', 'state-refused'],
 });
