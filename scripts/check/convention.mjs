@@ -40,8 +40,8 @@ export const conventions = [
   },
   {
     name: 'sleeping',
-    // A benchmark paces its load by the clock: that is what it measures.
-    of: (file) => isTest(file) && isCode(file) && !file.path.startsWith('e2e/bench/'),
+    // The crowd that looks for partners gives up after a while, by the clock.
+    of: (file) => isTest(file) && isCode(file) && !file.path.startsWith('e2e/bench/pairing/'),
     finds: /waitForTimeout|setTimeout\((r|res|resolve|done)\b/,
     say: 'wait for a fact, not for time',
   },

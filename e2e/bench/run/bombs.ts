@@ -1,12 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 import type { RunJob } from '../../../shared/src/run/run.schema.ts';
 import type { RuntimeId } from '../../../shared/src/run/runtime.ts';
-import { type Figure, rounded } from '../figure.ts';
+import { type Figure, median, rounded } from '../figure.ts';
 import { onFreshPage } from './host-page.ts';
 import { pace } from './pace.ts';
 import { stallControl } from './stalls.ts';
 
 const stallGoalMs = 100;
+const times = 3;
 /** Long enough for every bomb to meet its cap by itself. */
 const timeLimitMs = 60_000;
 
@@ -83,18 +84,19 @@ export async function bombFigures(place: { browser: Browser; url: string }): Pro
   const figures: Figure[] = [];
   let stallMs = 0;
   for (const one of bombs) {
-    const blast = await onFreshPage(place, (page) => goOff(page, one));
-    stallMs = Math.max(stallMs, blast.stallMs);
+    const blasts: Blast[] = [];
+    while (blasts.length < times) blasts.push(await onFreshPage(place, (page) => goOff(page, one)));
+    stallMs = Math.max(stallMs, median(blasts.map((blast) => blast.stallMs)));
     figures.push({
       name: `${one.id}, a memory bomb ends at the cap and the next run is fine`,
-      value: Number(isAtCap(blast)),
-      unit: `of 1 (${blast.kind})`,
-      goal: 1,
+      value: blasts.filter(isAtCap).length,
+      unit: `of ${times} (${[...new Set(blasts.map(({ kind }) => kind))].join(', ')})`,
+      goal: times,
       better: 'higher',
     });
   }
   const control = rounded(await onFreshPage(place, stallControl), 1);
-  const name = 'longest stall of the page while memory bombs go off';
+  const name = `longest stall of the page while a memory bomb goes off, median of ${times}`;
   return [
     ...figures,
     { name, value: rounded(stallMs, 1), unit: 'ms', goal: stallGoalMs, better: 'lower', control },

@@ -1,11 +1,13 @@
 import type { Browser } from '@playwright/test';
 import type { RunJob } from '../../../shared/src/run/run.schema.ts';
-import { type Figure, rounded } from '../figure.ts';
+import { type Figure, median, rounded } from '../figure.ts';
 import { onFreshPage } from './host-page.ts';
 import { pace } from './pace.ts';
 import { stallControl } from './stalls.ts';
 
 const kills = 50;
+/** Of each series the longest stall counts, and of those the median: another program's moment on the core is no stall of ours. */
+const series = 10;
 const goalMs = { acknowledged: 50, stall: 100 };
 
 interface Kill {
@@ -51,7 +53,9 @@ export function killFigures(place: { browser: Browser; url: string }): Promise<F
       all.push(await page.evaluate(kill));
     }
     const acknowledgedMs = all.map((one) => one.acknowledgedMs);
-    const stallMs = Math.max(...all.map((one) => one.stallMs));
+    const longest = Array.from({ length: kills / series }, (_, at) =>
+      Math.max(...all.slice(at * series, (at + 1) * series).map((one) => one.stallMs)),
+    );
     const lower = { unit: 'ms', better: 'lower' } as const;
     return [
       {
@@ -61,8 +65,8 @@ export function killFigures(place: { browser: Browser; url: string }): Promise<F
         ...lower,
       },
       {
-        name: 'longest stall of the page while code is killed',
-        value: rounded(stallMs, 1),
+        name: `longest stall of the page in ${series} kills, median of ${longest.length} series`,
+        value: rounded(median(longest), 1),
         goal: goalMs.stall,
         control: rounded(await stallControl(page), 1),
         ...lower,
