@@ -7,6 +7,8 @@ export interface Figure {
   better: 'lower' | 'higher';
   /** What shows that the measurement can see a difference. */
   control?: number;
+  /** What a ratio was made of. */
+  of?: Record<string, number>;
 }
 
 /** Prints the figure as JSON, or as a sentence without `--json`; a missed goal fails the command. */
