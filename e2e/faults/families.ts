@@ -1,3 +1,6 @@
+import { blind } from './blind.ts';
+import { canary } from './canary.ts';
+import { flood } from './flood.ts';
 import { gone } from './gone.ts';
 import { join } from './join.ts';
 import { kill } from './kill.ts';
@@ -7,9 +10,12 @@ import { notice } from './notice.ts';
 import { offlineFor5, offlineFor60 } from './offline.ts';
 import { origin } from './origin.ts';
 import { packetRows } from './packets.ts';
+import { races } from './races.ts';
+import { refresh } from './refresh.ts';
 import { replay } from './replay.ts';
 import { revoked } from './revoked.ts';
 import type { Row } from './row.ts';
+import { spoof } from './spoof.ts';
 import { updates } from './updates.ts';
 
 interface Family {
@@ -29,10 +35,16 @@ export const families: { waiting: Family[]; busy: Family[] } = {
     { rows: ['S1'], run: origin },
     { rows: ['S2', 'S3'], run: packetRows },
     { rows: ['S7'], run: replay },
+    { rows: ['S8'], run: spoof },
     { rows: ['S9'], run: revoked },
     { rows: ['S10', 'S11'], run: updates },
     { rows: ['R9'], run: join },
+    { rows: ['R10-wire'], run: races },
     { rows: ['late-joiner'], run: lateJoiner },
+    { rows: ['S13'], run: canary },
+    { rows: ['S14'], run: blind },
+    { rows: ['S4'], run: flood },
+    { rows: ['R7', 'R8'], run: refresh },
     { rows: ['R1'], run: kill },
   ],
 };

@@ -40,7 +40,7 @@ export function print({ row, sentence, figures, control }: Row): void {
 /** A row that could not be driven to its end is not met. */
 export function printFailure(rows: readonly string[], error: unknown): void {
   process.exitCode = 1;
-  const why = error instanceof Error ? error.message : String(error);
+  const [why] = String(error instanceof Error ? error.message : error).split('\n');
   for (const row of rows)
     console.log(
       process.argv.includes('--json') ? JSON.stringify({ row, met: false, why }) : `${row} NOT MET: ${why}`,
