@@ -16,8 +16,19 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
   await expect(target.first()).toBeFocused();
 }
 
+/** Within a list, a menu or a row of tabs: goes on with an arrow key until this has the focus. */
+export async function arrowTo(page: Page, target: Locator, arrow: 'ArrowRight' | 'ArrowDown'): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await target.waitFor();
+  while (!(await target.evaluate((element) => element === document.activeElement))) {
+    const before = await focused();
+    await page.keyboard.press(arrow);
+    await expect.poll(focused).not.toBe(before);
+  }
+}
+
 /** Tabs to a control and presses it. */
-export async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
+export async function press(page: Page, target: Locator, most?: number): Promise<void> {
+  await tabTo(page, target, most);
   await page.keyboard.press('Enter');
 }
