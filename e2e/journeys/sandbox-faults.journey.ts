@@ -122,6 +122,21 @@ test('words of another window are not taken for the frame’s', async ({ page })
   expect((await runIn(page, 'javascript', fine)).outcomes).toMatchObject([{ output: 'fine' }]);
 });
 
+const transports = /^(webkit)?RTC|^WebSocket|^WebTransport|^EventSource/;
+for (const frame of ['script', 'wasm']) {
+  test(`the ${frame} document knows no peers, whom no policy covers; an ordinary page does`, async ({
+    page,
+  }) => {
+    const known = () => page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+    expect((await known()).filter((name) => transports.test(name))).toContain('RTCPeerConnection');
+    await page.goto(`/sandbox/${frame}.html`);
+    expect((await known()).filter((name) => transports.test(name))).toEqual([]);
+    expect(
+      await page.evaluate(() => typeof (globalThis as { RTCPeerConnection?: unknown }).RTCPeerConnection),
+    ).toBe('undefined');
+  });
+}
+
 test('a run is stopped by hand, and the next one is fine', async ({ page }) => {
   const running = runIn(
     page,
