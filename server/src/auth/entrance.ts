@@ -40,7 +40,10 @@ export class Entrance {
       return { user, token, isMerged };
     });
     if (actor !== null) this.sessions.forget([actor.loginSessionId]);
-    if (actor !== null && isMerged) this.sessions.forgetUser(actor.userId);
+    if (actor !== null && isMerged) {
+      this.sessions.forgetUser(actor.userId);
+      this.merge.merged(actor.userId, user.id);
+    }
     // A guest with a name is an account now, on every device.
     this.sessions.reread(user.id);
     // A new cookie at every entrance: one planted beforehand opens nothing.

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { UserId } from '@greenroom/shared/lib/id';
-import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.ts';
 import { UserErasure } from '../user/user-erasure.ts';
 import { UserExport } from '../user/user-export.ts';
@@ -20,7 +19,9 @@ export class PairingOwnership implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.merges.register((manager, from, to) => merge(manager, { from, to }));
+    this.merges.register(async (manager, from, to) => {
+      await manager.update(PairingOutcomeEntity, { userId: from }, { userId: to });
+    });
     this.erasure.register(async (manager, userId) => {
       for (const entity of [PairingTicketEntity, PairingOutcomeEntity])
         await manager.delete(entity, { userId });
@@ -37,12 +38,4 @@ export class PairingOwnership implements OnModuleInit {
       },
     }));
   }
-}
-
-/** The guest's sockets close after the commit and the account's open: it takes the ticket up where the row says. */
-async function merge(manager: EntityManager, { from, to }: { from: string; to: string }): Promise<void> {
-  await manager.update(PairingOutcomeEntity, { userId: from }, { userId: to });
-  if (await manager.existsBy(PairingTicketEntity, { userId: to }))
-    await manager.delete(PairingTicketEntity, { userId: from });
-  else await manager.update(PairingTicketEntity, { userId: from }, { userId: to });
 }

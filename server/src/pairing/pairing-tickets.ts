@@ -17,6 +17,8 @@ const atOnce = 200;
 export class PairingTickets implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly changed = new Set<UserId>();
   private readonly written = new Set<UserId>();
+  /** Those who have a room, which the pool hears of once it is committed. */
+  private readonly met = new Set<UserId>();
   private timer: Timer | null = null;
 
   constructor(
@@ -26,7 +28,11 @@ export class PairingTickets implements OnApplicationBootstrap, OnApplicationShut
     private readonly log: Log,
   ) {
     live.onChanged((effects) => {
-      for (const effect of effects) if (effect.type === 'moved') this.note(effect.userId);
+      for (const effect of effects) {
+        if (effect.type !== 'moved') continue;
+        this.met.delete(effect.userId);
+        this.note(effect.userId);
+      }
     });
   }
 
@@ -52,8 +58,22 @@ export class PairingTickets implements OnApplicationBootstrap, OnApplicationShut
 
   /** Inside the write that makes the session: a restart right after it must not bring the tickets back. */
   async remove(manager: EntityManager, people: readonly UserId[]): Promise<void> {
-    for (const userId of people)
+    for (const userId of people) {
+      this.met.add(userId);
       if (this.written.has(userId)) await this.database.deleteWith(manager, PairingTicketEntity, { userId });
+    }
+  }
+
+  /** Inside the write that merges a guest into an account, which keeps its own ticket if it has one. */
+  async handOver(manager: EntityManager, { from, to }: { from: UserId; to: UserId }): Promise<void> {
+    const { pool } = this.live;
+    const ticket = this.met.has(from) ? null : pool.ticketOf(from);
+    await this.database.deleteWith(manager, PairingTicketEntity, { userId: from });
+    const [kept] = await this.database.rowsWith(manager, PairingTicketEntity, { userId: to });
+    if (ticket === null || kept !== undefined || pool.ticketOf(to) !== null) return;
+    for (const row of rowOf({ ...ticket, userId: to }))
+      await this.database.appendWith(manager, PairingTicketEntity, row);
+    this.written.add(to);
   }
 
   private note(userId: UserId): void {

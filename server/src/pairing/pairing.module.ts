@@ -15,6 +15,7 @@ import { PairingBroadcast } from './pairing-broadcast.ts';
 import { PairingGateway } from './pairing.gateway.ts';
 import { PairingHistory } from './pairing-history.ts';
 import { PairingMeeting } from './pairing-meeting.ts';
+import { PairingMerge } from './pairing-merge.ts';
 import { PairingOutcomes } from './pairing-outcomes.ts';
 import { PairingOwnership } from './pairing-ownership.ts';
 import { PairingRecord } from './pairing-record.ts';
@@ -38,7 +39,7 @@ const watchers = [
   PairingPresence,
   PairingWaves,
 ];
-const owners = [InvitationOwnership, PairingOwnership, PracticeHourOwnership];
+const owners = [InvitationOwnership, PairingMerge, PairingOwnership, PracticeHourOwnership];
 const meeting = [FriendMeeting, InvitationService, PracticeHourService];
 const services = [...meeting, PairingService, PairingViews, PauseService];
 const records = [InstanceSize, PairingHistory, PairingOutcomes, PairingRecord, PairingTickets];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QuestionId } from '@greenroom/shared/lib/id';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { OpenMeetings } from './open-meetings.ts';
 import { QuestionSightings } from '../question/question-sightings.ts';
@@ -33,6 +34,11 @@ export class CandidateHistory {
     const seenAt = new Map([...seen].map(([questionId, when]) => [questionId, lastSeen(when)]));
     const { preferences } = await this.users.me(userId);
     return { seenAt, timeFactor: preferences.timeFactor, now: this.clock.now() };
+  }
+
+  /** Inside the write that holds what was drawn. */
+  assertThere(manager: EntityManager, people: readonly string[]): Promise<void> {
+    return this.users.assertThere(manager, people);
   }
 
   /** What a meeting of theirs is asking them: a round alone would tell its hints. */

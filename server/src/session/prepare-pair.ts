@@ -69,6 +69,7 @@ export class PreparePair {
     ];
     const sessionId = randomUUID() as SessionId;
     const state = await this.database.write(async (manager) => {
+      await this.history.assertThere(manager, [first.userId, second.userId]);
       await this.documents.create(manager, documentsOf(rounds, sessionId));
       const made = await this.sessions.create(manager, sessionId, facts);
       await alongWith(manager, sessionId);

@@ -12,9 +12,20 @@ export type MergeUser = (manager: EntityManager, from: string, to: string) => Pr
 @Injectable()
 export class UserMerge {
   private readonly merges: MergeUser[] = [];
+  private readonly listeners: ((from: string, to: string) => void)[] = [];
 
   register(merge: MergeUser): void {
     this.merges.push(merge);
+  }
+
+  /** Runs after the commit, when nobody is connected as `from` any more: what is in memory moves too. */
+  onMerged(listener: (from: string, to: string) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Called once it is committed. */
+  merged(from: string, to: string): void {
+    for (const listener of this.listeners) listener(from, to);
   }
 
   /** Inside a write. True where `from` was a guest, who is gone afterwards; an account stays what it is. */

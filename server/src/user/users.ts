@@ -42,6 +42,12 @@ export class Users {
     return user;
   }
 
+  /** Inside a write: throws where one of them was deleted, or became an account, meanwhile. */
+  async assertThere(manager: EntityManager, people: readonly string[]): Promise<void> {
+    for (const id of people)
+      if ((await this.database.rowsWith(manager, User, { id })).length === 0) throw gone();
+  }
+
   /** For routes that only a person passes. */
   async loadActor(actor: Actor | null): Promise<User> {
     if (actor === null) throw new AppError('sign-in-required', 'Sign in, or continue as a guest.');
