@@ -7,6 +7,7 @@ import { readingZeroAt } from '@greenroom/shared/pair/reading-move';
 import type { SessionFact } from '@greenroom/shared/session/session-event';
 import { Clock, type Timer } from '../clock/clock.ts';
 import { Log } from '../log/log.ts';
+import { Turns } from '../realtime/turns.ts';
 import { OpenMeetings } from '../session/open-meetings.ts';
 import { type LiveSession, SessionStore } from '../session/session-store.ts';
 
@@ -24,6 +25,7 @@ export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly sessions: SessionStore,
     private readonly meetings: OpenMeetings,
     private readonly clock: Clock,
+    private readonly turns: Turns,
     private readonly log: Log,
   ) {
     sessions.onChanged((session) => this.schedule(session));
@@ -33,11 +35,14 @@ export class MeetingTimer implements OnApplicationBootstrap, OnApplicationShutdo
   /** Meetings that a restart found open. */
   async onApplicationBootstrap(): Promise<void> {
     for (const id of await this.meetings.list()) {
+      await this.turns.take();
       try {
         this.schedule(await this.takeUp(id));
       } catch (error) {
         this.log.error('a meeting could not be taken up again', { sessionId: id, error });
       }
+      // Nobody is there yet: whoever comes reads it again.
+      this.sessions.forget(id);
     }
     this.sweeping = this.clock.every(sweepMs, () => this.sweep());
   }

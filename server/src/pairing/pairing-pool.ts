@@ -163,13 +163,13 @@ export class PairingPool {
   }
 
   /** From now on these two never meet; a ready check between them is off, and nobody is to blame. */
-  block(one: UserId, other: UserId): PoolEffect[] {
+  block(one: UserId, other: UserId, now: number): PoolEffect[] {
     const standing = this.standingOf(one);
     if (standing.is === 'found' && !isAgreed(standing.check) && this.places.isIn(standing.check, other)) {
       this.checks.delete(standing.check.id);
       for (const ticket of standing.check.pair) this.places.wait({ ...ticket, isFront: true });
     }
-    this.places.block(one, other);
+    this.places.block(one, other, now);
     return this.places.done();
   }
 

@@ -19,7 +19,7 @@ export class PairingService {
     private readonly tickets: PairingTickets,
   ) {
     blocks.onChanged(({ people, isBlocked }) =>
-      live.change((pool) => (isBlocked ? pool.block(...people) : pool.unblock(...people))),
+      live.change((pool, now) => (isBlocked ? pool.block(...people, now) : pool.unblock(...people))),
     );
     live.onChanged((effects) => {
       for (const effect of effects)

@@ -3,6 +3,9 @@ import type { Ticket } from '@greenroom/shared/pairing/ticket';
 import { PoolCensus } from './pool-census.ts';
 import type { PoolEffect, ReadyCheck, Standing } from './pool-standing.ts';
 
+/** Longer than a ready check, and than what is looked up before a join. */
+const freshMs = 60_000;
+
 export const idle: Standing = { is: 'idle' };
 
 /** Where each person stands, one place a person, and what has changed since somebody last asked. */
@@ -12,8 +15,8 @@ export class PoolPlaces {
   private readonly waiting = new Map<UserId, Ticket>();
   /** Those that are not here just now: nobody is found for them, and the place is kept. */
   private readonly away = new Set<UserId>();
-  /** Blocks since this server started: what a ticket brought along may be older, and it may be in a ready check now. */
-  private readonly strangers: [UserId, UserId][] = [];
+  /** Blocks of the last minute: what a ticket brought along may be older, and it may be in a ready check now. */
+  private strangers: { pair: readonly [UserId, UserId]; until: number }[] = [];
   private readonly owed = new Map<UserId, { since: number; until: number }>();
   private effects: PoolEffect[] = [];
 
@@ -64,24 +67,23 @@ export class PoolPlaces {
     return owed !== undefined && now <= owed.until ? owed.since : null;
   }
 
-  block(one: UserId, other: UserId): void {
-    this.strangers.push([one, other], [other, one]);
+  block(one: UserId, other: UserId, now: number): void {
+    const isAsked = (userId: UserId) => this.of(userId).is === 'found';
+    const needed = this.strangers.filter(({ pair, until }) => until > now || pair.some(isAsked));
+    this.strangers = [...needed, { pair: [one, other], until: now + freshMs }];
     for (const ticket of [this.waiting.get(one), this.waiting.get(other)])
       if (ticket !== undefined) this.wait(ticket);
   }
 
   unblock(one: UserId, other: UserId): void {
-    for (const [userId, whom] of [
-      [one, other],
-      [other, one],
-    ]) {
-      const at = this.strangers.findIndex((pair) => pair[0] === userId && pair[1] === whom);
-      if (at !== -1) this.strangers.splice(at, 1);
-    }
+    const isTheirs = (pair: readonly UserId[]) => pair.includes(one) && pair.includes(other);
+    this.strangers = this.strangers.filter(({ pair }) => !isTheirs(pair));
   }
 
   wait(ticket: Ticket): void {
-    const since = this.strangers.filter(([userId]) => userId === ticket.userId).map(([, other]) => other);
+    const since = this.strangers.flatMap(({ pair: [one, other] }) =>
+      one === ticket.userId ? other : other === ticket.userId ? one : [],
+    );
     const blocked = since.length === 0 ? ticket.blocked : new Set([...ticket.blocked, ...since]);
     this.put(ticket.userId, { is: 'waiting', ticket: { ...ticket, blocked } });
   }

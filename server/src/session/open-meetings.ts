@@ -5,7 +5,7 @@ import { currentRound } from '@greenroom/shared/session/session-state';
 import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
-import { SessionEntity, SessionParticipantEntity } from './session.entity.ts';
+import { SessionEntity, SessionEventEntity, SessionParticipantEntity } from './session.entity.ts';
 import { abandonedAfterMs } from './abandoned-after.ts';
 import { SessionStore } from './session-store.ts';
 
@@ -18,9 +18,22 @@ export class OpenMeetings {
     private readonly clock: Clock,
   ) {}
 
+  /** Ids alone: what is open for a week may be many. Once the scorecards are open nothing happens by itself. */
   async list(): Promise<SessionId[]> {
-    const touchedAt = MoreThan(this.clock.now() - abandonedAfterMs);
-    const meetings = await this.database.read.findBy(SessionEntity, { mode: 'pair', touchedAt });
+    const meetings = await this.database.read
+      .createQueryBuilder(SessionEntity, 'meeting')
+      .select('meeting.id')
+      .where({ mode: 'pair', touchedAt: MoreThan(this.clock.now() - abandonedAfterMs) })
+      .andWhere((asked) => {
+        const revealed = asked
+          .subQuery()
+          .select('1')
+          .from(SessionEventEntity, 'entry')
+          .where('entry.sessionId = meeting.id')
+          .andWhere("entry.type = 'scorecards:revealed'");
+        return `NOT EXISTS ${revealed.getQuery()}`;
+      })
+      .getMany();
     return meetings.map(({ id }) => id as SessionId);
   }
 
