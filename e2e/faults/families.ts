@@ -2,6 +2,7 @@ import { blind } from './blind.ts';
 import { canary } from './canary.ts';
 import { flood } from './flood.ts';
 import { gone } from './gone.ts';
+import { histories } from './histories.ts';
 import { join } from './join.ts';
 import { kill } from './kill.ts';
 import { lateJoiner } from './late-joiner.ts';
@@ -39,7 +40,8 @@ export const families: { waiting: Family[]; busy: Family[] } = {
     { rows: ['S9'], run: revoked },
     { rows: ['S10', 'S11'], run: updates },
     { rows: ['R9'], run: join },
-    { rows: ['R10-wire'], run: races },
+    { rows: ['R10'], run: histories },
+    { rows: ['R10', 'R10-wire'], run: races },
     { rows: ['late-joiner'], run: lateJoiner },
     { rows: ['S13'], run: canary },
     { rows: ['S14'], run: blind },
