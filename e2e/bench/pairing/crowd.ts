@@ -1,6 +1,7 @@
-import { io, type Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
 import { type PairingView, pairPhases, type Wish } from '../../../shared/src/pairing/pairing.schema.ts';
 import { protocolVersion } from '../../../shared/src/realtime/command.ts';
+import { ThinSocket } from '../room/thin-socket.ts';
 
 /** Ten rounds that people may look for. */
 export const topics: readonly Partial<Wish>[] = pairPhases.flatMap((phase) => [
@@ -19,11 +20,13 @@ const wish = {
 const perAddress = 100;
 const patienceMs = 30_000;
 
-interface Paired {
+export interface Paired {
   /** From the first join sent until each one's partner was told, in ms. */
   decidedMs: number[];
   /** Until each one's room had let them in. */
   inRoomMs: number[];
+  /** How much of that time the crowd itself was at work, 0 to 1: near 1 it would be what is measured. */
+  ownShare: number;
 }
 type Ack = { ok: boolean; answer?: { view: PairingView } };
 
@@ -32,12 +35,12 @@ export class Crowd {
   private constructor(
     private readonly url: string,
     private readonly cookies: readonly string[],
-    private readonly sockets: readonly Socket[],
+    private readonly sockets: readonly ThinSocket[],
   ) {}
 
   static async gather(url: string, count: number): Promise<Crowd> {
     const cookies: string[] = [];
-    const sockets: Socket[] = [];
+    const sockets: ThinSocket[] = [];
     while (cookies.length < count) {
       const address = `10.0.0.${1 + Math.floor(cookies.length / perAddress)}`;
       const some = await Promise.all(
@@ -51,40 +54,21 @@ export class Crowd {
 
   /** The first `count` of them ask at once, take whom they are offered, and go to the room. */
   async pair(count: number, among: readonly Partial<Wish>[]): Promise<Paired> {
-    const paired: Paired = { decidedMs: [], inRoomMs: [] };
+    const paired: Paired = { decidedMs: [], inRoomMs: [], ownShare: 0 };
     const startedAt = performance.now();
+    const cpu = process.cpuUsage();
     const since = () => performance.now() - startedAt;
-    const coming = this.sockets.slice(0, count).map(
-      (socket, index) =>
-        new Promise<void>((resolve) => {
-          const patience = setTimeout(() => resolve(), patienceMs);
-          const asked = new Set<string>();
-          const hear = ({ view }: { view: PairingView }) => {
-            if (view.is === 'found' && !asked.has(view.pairingId)) {
-              asked.add(view.pairingId);
-              paired.decidedMs.push(since());
-              socket.emit('pairing:accept', { pairingId: view.pairingId });
-            }
-            if (view.is !== 'paired' || asked.has(view.sessionId)) return;
-            asked.add(view.sessionId);
-            socket.emit('room:join', { sessionId: view.sessionId }, ({ ok }: Ack) => {
-              clearTimeout(patience);
-              if (ok) paired.inRoomMs.push(since());
-              resolve();
-            });
-          };
-          socket.off('pairing:changed').on('pairing:changed', hear);
-          socket.emit(
-            'pairing:join',
-            { wish: { ...wish, ...among[index % among.length] } },
-            ({ ok, answer }: Ack) => {
-              // A room of last time may still be told of; what the answer says is of this time.
-              if (ok && answer?.view.is === 'found') hear(answer);
-            },
-          );
-        }),
+    await Promise.all(
+      this.sockets.slice(0, count).map((socket, index) => {
+        const topic = among[index % among.length] ?? {};
+        return seek(socket, topic, {
+          decided: () => paired.decidedMs.push(since()),
+          inRoom: () => paired.inRoomMs.push(since()),
+        });
+      }),
     );
-    await Promise.all(coming);
+    const { user, system } = process.cpuUsage(cpu);
+    paired.ownShare = (user + system) / 1000 / since();
     return paired;
   }
 
@@ -111,8 +95,42 @@ export class Crowd {
   }
 
   goHome(): void {
-    for (const socket of this.sockets) socket.disconnect();
+    for (const socket of this.sockets) socket.close();
   }
+}
+
+interface Steps {
+  decided: () => void;
+  inRoom: () => void;
+}
+
+/** From the wish to the room; ends as well when nobody came within everybody's patience. */
+function seek(socket: ThinSocket, topic: Partial<Wish>, steps: Steps): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, patienceMs);
+    const heard = new Set<string>();
+    const hear = ({ view }: { view: PairingView }) => {
+      const what = view.is === 'found' ? view.pairingId : view.is === 'paired' ? view.sessionId : null;
+      if (what === null || heard.has(what)) return;
+      heard.add(what);
+      if (view.is === 'found') {
+        steps.decided();
+        return socket.send('pairing:accept', { pairingId: view.pairingId }, { answered: () => undefined });
+      }
+      const answered = ({ ok }: Ack) => {
+        clearTimeout(patience);
+        if (ok) steps.inRoom();
+        resolve();
+      };
+      socket.send('room:join', { sessionId: what }, { answered });
+    };
+    socket.hear('pairing:changed', hear);
+    const answered = ({ ok, answer }: Ack) => {
+      // A room of last time may still be told of; what the answer says is of this time.
+      if (ok && answer?.view.is === 'found') hear(answer);
+    };
+    socket.send('pairing:join', { wish: { ...wish, ...topic } }, { answered });
+  });
 }
 
 async function guest(url: string, address: string): Promise<string> {
@@ -130,10 +148,5 @@ const options = (url: string, cookie: string) => ({
   auth: { protocolVersion },
 });
 
-function opened(url: string, cookie: string): Promise<Socket> {
-  const socket = io(url, options(url, cookie));
-  return new Promise((resolve, reject) => {
-    socket.once('connect', () => resolve(socket));
-    socket.once('connect_error', reject);
-  });
-}
+const opened = (url: string, cookie: string): Promise<ThinSocket> =>
+  ThinSocket.open(url, { headers: { cookie, origin: url }, auth: { protocolVersion } });
