@@ -6,7 +6,7 @@ export interface BootInput {
   maxMemoryBytes: number;
 }
 
-export interface RunLimits {
+interface RunLimits {
   /** Of the clock, for one case: the worker is ended from outside then. Browsers tell nobody a thread's CPU time. */
   timeLimitMs: number;
 }
