@@ -1,8 +1,12 @@
 import type { QuestionId } from '@greenroom/shared/lib/id';
-import type { Desk, DeskQuestion, OfferGap } from '@greenroom/shared/pair/pair-view.schema';
+import {
+  type Desk,
+  type DeskQuestion,
+  type OfferGap,
+  offerGaps,
+} from '@greenroom/shared/pair/pair-view.schema';
 import { chooseUntil } from '@greenroom/shared/pair/reading-move';
 import type { InterviewQuestion, Question } from '@greenroom/shared/question/question.schema';
-import { canFill } from '@greenroom/shared/round-plan/can-fill';
 import { approachBeganMs } from '@greenroom/shared/session/reveal-timing';
 import { isInterviewQuestion, isSpokenQuestion } from '@greenroom/shared/session/round-content';
 import type { RoundSetup } from '@greenroom/shared/session/session-event';
@@ -34,13 +38,16 @@ export function presentDesk({ state, content }: LiveSession, round: RoundState):
 }
 
 /** Said of each that a small bank had to reach for. */
-function gapsOf({ plan, offers, jobRole, level }: RoundSetup, question: Question): OfferGap[] {
-  const slot = plan.slots.find(({ id }) => id === offers?.slot);
-  return [
-    ...(isWithin(question.level, level) ? [] : (['level'] as const)),
-    ...(question.roles.includes(jobRole) ? [] : (['role'] as const)),
-    ...(slot === undefined || canFill(plan, slot, question) ? [] : (['time'] as const)),
-  ];
+function gapsOf({ plan, offers, jobRole, level }: RoundSetup, { time, ...question }: Question): OfferGap[] {
+  const { max_minutes: max = Infinity, min_minutes: min = 0 } =
+    plan.slots.find(({ id }) => id === offers?.slot) ?? {};
+  const gaps: Record<OfferGap, boolean> = {
+    level: !isWithin(question.level, level),
+    role: !question.roles.includes(jobRole),
+    longer: time.max > max,
+    shorter: time.max < min,
+  };
+  return offerGaps.filter((gap) => gaps[gap]);
 }
 
 function presentQuestionOf(round: RoundState, question: Question): DeskQuestion {

@@ -1,12 +1,20 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadBank } from '@greenroom/question-bank/load';
 import { drawMeeting } from '@greenroom/shared/pairing/draw-meeting';
 import { pairPhases } from '@greenroom/shared/pairing/pairing.schema';
-import { canFill } from '@greenroom/shared/round-plan/can-fill';
+import { canFill, ofAnyLength } from '@greenroom/shared/round-plan/can-fill';
 import type { RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
 import { jobRoles } from '@greenroom/shared/vocabulary/job-role';
 import { levels } from '@greenroom/shared/vocabulary/level';
+import { PairRoom } from '../../test/pair.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { loadConfig } from '../config/config.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
 
 const bank = loadBank(loadConfig({}, '/tmp').BANK_DIR);
 const questions = [...bank.questions.values()].filter(
@@ -20,8 +28,7 @@ const wished = pairPhases.flatMap((phase) =>
 function choiceOf({ slots }: RoundPlan) {
   const [slot, ...others] = slots.filter(({ types }) => !types.includes('to-ask'));
   if (slot === undefined || slot.count > 1 || others.length > 0) return null;
-  const { max_minutes: _max, min_minutes: _min, ...ofAnyLength } = slot;
-  return ofAnyLength;
+  return ofAnyLength(slot);
 }
 
 const plans = wished.flatMap((plan) => {
@@ -47,3 +54,12 @@ test.each(plans)(
       }
   },
 );
+
+test('what a small bank had to reach for is marked: the interviewer knows before they choose', async () => {
+  const room = await PairRoom.prepare(app, { length: 'short', ways: 'one' });
+  const { offers = [] } = (await room.interviewer.pair()).desk ?? {};
+  expect(offers).toHaveLength(3);
+  expect(offers[0]?.apart).not.toContain('longer');
+  expect(offers.map(({ apart }) => apart.includes('longer'))).toContain(true);
+  room.close();
+});

@@ -5,7 +5,7 @@ import type { RouteAnswer } from '@greenroom/shared/http/route';
 import type { QuestionId } from '@greenroom/shared/lib/id';
 import type { showQuestion } from '@greenroom/shared/question/question.api';
 import type { Question } from '@greenroom/shared/question/question.schema';
-import { canFill, soloPlansFor } from '@greenroom/shared/round-plan/can-fill';
+import { canFill, ofAnyLength, soloPlansFor } from '@greenroom/shared/round-plan/can-fill';
 import type { Loop, QuestionSet, RoundPlan } from '@greenroom/shared/round-plan/round-plan.schema';
 import { Clock } from '../clock/clock.ts';
 import { Config } from '../config/config.ts';
@@ -55,12 +55,12 @@ export class QuestionBank implements OnModuleInit {
     return [...this.served.questions.values()].filter(({ status }) => shown.includes(status));
   }
 
-  /** Those of them that a slot of this plan may draw. */
+  /** Those of them that a slot of this plan may draw or, of another length, offer. */
   questionsFor(plan: RoundPlan): readonly Question[] {
     const known = this.drawable.get(plan);
     if (known !== undefined) return known;
     const fitting = this.questions.filter((question) =>
-      plan.slots.some((slot) => canFill(plan, slot, question)),
+      plan.slots.some((slot) => canFill(plan, ofAnyLength(slot), question)),
     );
     this.drawable.set(plan, fitting);
     return fitting;

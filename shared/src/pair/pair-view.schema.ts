@@ -49,7 +49,7 @@ export const deskQuestionSchema = z.object({
 export type DeskQuestion = z.infer<typeof deskQuestionSchema>;
 
 /** Of an offer: made for another level or role, or longer or shorter than the round has time for. */
-export const offerGaps = ['level', 'role', 'time'] as const;
+export const offerGaps = ['level', 'role', 'longer', 'shorter'] as const;
 export type OfferGap = (typeof offerGaps)[number];
 
 /** The interviewer's side of a round: never in the view of its candidate. */

@@ -1,7 +1,7 @@
 import { AppError } from '../http/error.ts';
 import type { QuestionId } from '../lib/id.ts';
 import type { Question } from '../question/question.schema.ts';
-import { canFill } from '../round-plan/can-fill.ts';
+import { canFill, ofAnyLength } from '../round-plan/can-fill.ts';
 import type { RoundPlan, Slot } from '../round-plan/round-plan.schema.ts';
 import { type Draw, drawQuestions } from '../session/draw-questions.ts';
 import type { DrawnQuestion, Offers } from '../session/session-event.ts';
@@ -94,11 +94,11 @@ function nearby(
   slot: Slot,
   taken: ReadonlySet<QuestionId>,
 ): DrawnQuestion[] {
-  const { max_minutes: max = Infinity, min_minutes: min = 0, ...ofAnyLength } = slot;
+  const { max_minutes: max = Infinity, min_minutes: min = 0 } = slot;
   const far = ({ roles, time }: Question) =>
     (roles.includes(jobRole) ? 0 : 1000) + Math.max(time.max - max, min - time.max);
   return bank
-    .filter((question) => !taken.has(question.id) && canFill(plan, ofAnyLength, question))
+    .filter((question) => !taken.has(question.id) && canFill(plan, ofAnyLength(slot), question))
     .sort((one, other) => far(one) - far(other))
     .map(({ id, version }) => ({ slot: slot.id, questionId: id, version }));
 }

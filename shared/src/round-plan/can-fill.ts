@@ -16,6 +16,11 @@ export function canFill(plan: Pick<RoundPlan, 'phase'>, slot: Slot, question: Dr
   return slot.about.length === 0 || question.about === undefined || slot.about.includes(question.about);
 }
 
+/** The slot without its limits of time: an interviewer of a small bank may choose what is longer or shorter. */
+export function ofAnyLength({ max_minutes: _max, min_minutes: _min, ...slot }: Slot): Slot {
+  return slot;
+}
+
 /** The solo plans with a slot for `question`, its own phase first, then the shortest first; by slug. */
 export function soloPlansFor(question: Drawable, plans: readonly RoundPlan[]): string[] {
   const foreign = ({ phase }: RoundPlan) => Number(phase !== question.phase);

@@ -50,7 +50,8 @@ function wordsOf({ card, hasDone, apart }: Desk['offers'][number]): string {
   const gapWords = {
     level: `made for ${levelWords.toLowerCase()}`,
     role: 'made for other roles',
-    time: 'not made for this length: take a part of it',
+    longer: 'longer than this round: take a part of it',
+    shorter: 'shorter than this round',
   };
   return [
     `${card.minutes} min`,
