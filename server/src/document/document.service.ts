@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { maxUpdateBytes } from '@greenroom/shared/document/document.events';
 import { AppError } from '@greenroom/shared/http/error';
 import type { DocumentId } from '@greenroom/shared/lib/id';
@@ -9,6 +9,7 @@ import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { isOrphan } from '../database/storage-error.ts';
 import { DocumentEntity, DocumentUpdateEntity } from './document.entity.ts';
+import { NextCommit } from './next-commit.ts';
 import { OpenDocument } from './open-document.ts';
 import { plainContent } from './plain-content.ts';
 
@@ -27,14 +28,19 @@ export interface Compared {
 
 /** Documents as logs of updates. Whoever calls has checked that the person may read or write the document. */
 @Injectable()
-export class DocumentService {
+export class DocumentService implements OnModuleDestroy {
   private readonly open = new Map<string, Promise<OpenDocument>>();
   private readonly leaving = new Map<string, Promise<unknown>>();
+  private readonly nextCommit = new NextCommit();
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  onModuleDestroy(): void {
+    this.nextCommit.now();
+  }
 
   async create(
     manager: EntityManager,
@@ -89,7 +95,7 @@ export class DocumentService {
       at: this.clock.now(),
       bytes: Buffer.from(update),
     };
-    const appending = this.database.append(DocumentUpdateEntity, row);
+    const appending = this.nextCommit.comes.then(() => this.database.append(DocumentUpdateEntity, row));
     document.pending.set(seq, appending);
     try {
       await appending;
