@@ -19,12 +19,17 @@ const maxTabs = 40;
 
 const suspicious = new Set<string>(['not-allowed', 'not-found', 'input-invalid']);
 
+/** Who was cut off for flooding would else be back at once, with new credits. */
+const keptOutMs = 5_000;
+
 type Acknowledge = (ack: Ack<unknown>) => void;
 
 /** Every message of every socket passes here (decision 0003), and every command is acknowledged exactly once. */
 @Injectable()
 export class Dispatcher {
   private readonly unknown = new Set<string>();
+  /** Flooders, and until when they stay out. */
+  private readonly keptOut = new Map<string, number>();
 
   constructor(
     private readonly recognition: Recognition,
@@ -50,6 +55,10 @@ export class Dispatcher {
       throw new AppError('protocol-outdated', 'Reload the page: it is older than the server.');
     const actor = await this.recognition.admit(socket.handshake.headers.cookie);
     if (actor === null) throw new AppError('sign-in-required', 'Sign in, or continue as a guest.');
+    const retryAfterMs = (this.keptOut.get(actor.userId) ?? 0) - this.clock.now();
+    if (retryAfterMs > 0)
+      throw new AppError('too-many', 'Too many messages in a short time.', { retryAfterMs });
+    this.keptOut.delete(actor.userId);
     if (this.connections.ofPerson(actor.userId).length >= maxTabs) {
       throw new AppError('too-many', `${maxTabs} pages of yours are open: close some.`);
     }
@@ -61,6 +70,8 @@ export class Dispatcher {
     const now = this.clock.now();
     const { actor } = socket.data as { actor: Actor };
     const { cookie } = socket.handshake.headers;
+    // What is needed of it is in the handshake; a room lasts for an hour, and so would the request.
+    Object.assign(socket.conn, { request: null });
     const connection: Connection = {
       id: socket.id,
       actor,
@@ -141,6 +152,7 @@ export class Dispatcher {
   private cut({ socket, actor }: Connection, reason: string): void {
     if (socket.disconnected) return;
     this.log.warn('connection cut', { reason, userId: actor.userId });
+    if (reason === 'flooding') this.keptOut.set(actor.userId, this.clock.now() + keptOutMs);
     socket.disconnect(true);
   }
 }

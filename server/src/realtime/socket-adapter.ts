@@ -28,6 +28,9 @@ export class SocketAdapter extends IoAdapter {
     } as ServerOptions) as Server;
   }
 
+  /** The dispatcher hears every message itself; Nest's own streams would only cost each connection memory. */
+  override bindMessageHandlers(): void {}
+
   /** Not server.close(): that would close the HTTP server, which is Fastify's to close. */
   override async close(server: Server): Promise<void> {
     server.disconnectSockets(true);
