@@ -107,7 +107,8 @@ interface Steps {
 /** From the wish to the room; ends as well when nobody came within everybody's patience. */
 function seek(socket: ThinSocket, topic: Partial<Wish>, steps: Steps): Promise<void> {
   return new Promise((resolve) => {
-    const patience = setTimeout(resolve, patienceMs);
+    const giveUp = () => resolve();
+    const patience = setTimeout(giveUp, patienceMs);
     const heard = new Set<string>();
     const hear = ({ view }: { view: PairingView }) => {
       const what = view.is === 'found' ? view.pairingId : view.is === 'paired' ? view.sessionId : null;
