@@ -15,7 +15,7 @@ interface Measured {
 const rooms = 500;
 const manyRooms = 2500;
 const stepRooms = 250;
-const longestGatherMs = 90_000;
+const longestGatherMs = 50_000;
 
 /**
  * What each further connection in a room keeps in memory, with the room and its document. People come until there are
