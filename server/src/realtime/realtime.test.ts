@@ -156,6 +156,10 @@ test('a flood is refused, then cut off, and others do not notice', async () => {
   await gone;
   expect(answer).toMatchObject({ ok: true });
   expect(refused[0]).toMatchObject({ error: { code: 'too-many', retryAfterMs: 10 } });
+  const again = () => socket({ cookie: 'as=eve' }).open();
+  await expect(again()).rejects.toMatchObject({ data: { code: 'too-many' } });
+  await app.clock.advance(5000);
+  expect((await again()).socket.connected).toBe(true);
 });
 
 test('control: as many commands at an honest pace are all answered', async () => {
