@@ -45,6 +45,9 @@ async function byTurns(flood: () => Promise<number[]>, takeWaits: () => number[]
     calm.push(...takeWaits());
     cutsMs.push(...(await flood()));
     flooded.push(...takeWaits());
+    // What the flood left behind is worked off before the next calm.
+    await wait(phaseMs / 4);
+    takeWaits();
   }
   return { calmMs: percentile(calm, 99), floodedMs: percentile(flooded, 99), cutsMs };
 }
@@ -77,17 +80,22 @@ async function withoutLimiter(): Promise<Measured> {
   const sockets = Array.from({ length: 2 * meetings }, () =>
     io(server.url, { transports: ['websocket'], forceNew: true }),
   );
+  const open = new Set<number>();
   const asking = setInterval(() => {
     for (const socket of sockets) {
-      const since = performance.now();
-      socket.emit('echo', { text: 'x' }, () => waits.push(performance.now() - since));
+      const since = performance.now() + sockets.indexOf(socket) / 1000;
+      open.add(since);
+      socket.emit('echo', { text: 'x' }, () => open.delete(since) && waits.push(performance.now() - since));
     }
   }, editMs);
+  /** What has no answer yet has waited at least so long. */
+  const takeWaits = () => {
+    const unanswered = [...open].map((since) => performance.now() - since);
+    open.clear();
+    return [...waits.splice(0), ...unanswered];
+  };
   try {
-    return await byTurns(
-      () => flooding(server.url, '', 'echo'),
-      () => waits.splice(0),
-    );
+    return await byTurns(() => flooding(server.url, '', 'echo'), takeWaits);
   } finally {
     clearInterval(asking);
     for (const socket of sockets) socket.disconnect();

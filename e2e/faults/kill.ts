@@ -4,7 +4,7 @@ import { hashOf, sheet } from '../fixtures/pen.ts';
 import { Production } from '../fixtures/production.ts';
 import { Meeting, type Seat } from '../fixtures/seat.ts';
 import { until } from '../fixtures/until.ts';
-import type { Row } from './row.ts';
+import { percentile, type Row } from './row.ts';
 
 const kills = 50;
 const editMs = 100;
@@ -21,7 +21,7 @@ class Typists {
   lost = 0;
   sigkills = 0;
   equalHashes = 0;
-  slowestBackMs = 0;
+  readonly backMs: number[] = [];
   private typed = 0;
   private hands: NodeJS.Timeout[] = [];
 
@@ -52,7 +52,7 @@ class Typists {
         until(() => hand.acknowledged.includes(marks[index] ?? '')),
       ),
     );
-    this.slowestBackMs = Math.max(this.slowestBackMs, performance.now() - killedAt);
+    this.backMs.push(performance.now() - killedAt);
     this.rest();
     const { candidate, interviewer } = this.meeting;
     const isCalm = () => candidate.hand.isSaved && interviewer.hand.isSaved;
@@ -125,7 +125,8 @@ export async function kill(): Promise<Row[]> {
       sentence: `kill -9 of the server while two type ten edits a second, ${kills} times`,
       figures: {
         acknowledgedLost: [typists.lost, '=', 0],
-        slowestTypingAgainMs: [typists.slowestBackMs, '≤', 5000],
+        slowestTypingAgainMs: [Math.max(...typists.backMs), '≤', 5000],
+        medianTypingAgainMs: [percentile(typists.backMs, 50), '≤', 5000],
         sameHashOnBothAndOnDisk: [typists.equalHashes, '=', kills],
       },
       control: {
