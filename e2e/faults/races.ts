@@ -42,7 +42,7 @@ export async function races(): Promise<Row[]> {
     const wish = { ...anyWish, firstRole: 'either' } as const;
     for (let round = 0; round < rounds; round += 1) {
       await Promise.all(seekers.map(({ line }) => line.send(joinPairing.name, { wish })));
-      await Promise.all(seekers.map((seeker) => acts[Math.floor(random() * acts.length)]?.(seeker)));
+      await Promise.all(seekers.map(async (seeker) => acts[Math.floor(random() * acts.length)]?.(seeker)));
     }
     const restedAt = performance.now();
     await until(async () => {
