@@ -1,4 +1,4 @@
-import { type Room, Seat, type Side } from './seat.ts';
+import { hungUp, type Room, Seat, type Side } from './seat.ts';
 import { ThinSocket } from './thin-socket.ts';
 
 type Relayed = { update?: Uint8Array };
@@ -6,6 +6,7 @@ type Relayed = { update?: Uint8Array };
 class BareSeat extends Seat {
   private constructor(private readonly socket: ThinSocket) {
     super();
+    socket.onLost = hungUp;
     socket.hear('relayed', ({ update }: Relayed) => (update ? this.onEdited(update) : this.onShown()));
   }
 

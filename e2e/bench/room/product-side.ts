@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PairingView } from '../../../shared/src/pairing/pairing.schema.ts';
 import { type Ack, protocolVersion } from '../../../shared/src/realtime/command.ts';
-import { type Room, Seat, type Side } from './seat.ts';
+import { hungUp, type Room, Seat, type Side } from './seat.ts';
 import { ThinSocket } from './thin-socket.ts';
 
 const atOnce = 20;
@@ -27,6 +27,7 @@ class ProductSeat extends Seat {
     private readonly documentId: string,
   ) {
     super();
+    socket.onLost = hungUp;
     socket.hear('document:updated', ({ update }: { update: Uint8Array }) => this.onEdited(update));
     socket.hear('document:shown', () => this.onShown());
   }

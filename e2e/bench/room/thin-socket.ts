@@ -18,9 +18,12 @@ export class ThinSocket {
   private readonly listeners = new Map<string, Listener>();
   private incomplete: Packet | undefined;
   private asked = 0;
+  /** The server has hung up, or the machine was too busy to answer its pings. */
+  onLost: () => void = () => undefined;
 
   private constructor(private readonly line: WebSocket) {
     line.on('message', (data, isBinary) => (isBinary ? this.attach(data) : this.read(String(data))));
+    line.on('close', () => this.onLost());
   }
 
   static async open(
@@ -64,6 +67,7 @@ export class ThinSocket {
   }
 
   close(): void {
+    this.onLost = () => undefined;
     this.line.terminate();
   }
 

@@ -6,6 +6,7 @@ declare module 'ws' {
     constructor(url: string, options: { headers?: Record<string, string>; perMessageDeflate: boolean });
     send(data: string | Uint8Array): void;
     terminate(): void;
+    on(event: 'close', listener: () => void): this;
     on(event: 'message', listener: (data: Buffer, isBinary: boolean) => void): this;
   }
 }
