@@ -47,9 +47,7 @@ export function RoundHeader({ saved }: { saved: ReactNode }) {
       <Link href="/" className="hidden font-semibold text-accent sm:inline">
         Greenroom
       </Link>
-      <h1 className="hidden min-w-0 grow truncate text-sm text-muted md:block">
-        {planName(round.plan)}
-      </h1>
+      <h1 className="hidden min-w-0 grow truncate text-sm text-muted md:block">{planName(round.plan)}</h1>
       <h1 className="sr-only md:hidden">{round.plan.title}</h1>
       <span className="grow md:grow-0">{saved}</span>
       <span className="flex flex-wrap gap-2">
