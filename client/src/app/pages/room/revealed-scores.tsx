@@ -7,21 +7,19 @@ type Rubrics = NonNullable<PairView['revealed']>['rubrics'];
 export function RevealedScores({ card, rubrics }: { card: Scorecard; rubrics: Rubrics }) {
   const lines = card.about === 'interviewer' ? helpLines(card) : rubricLines(card, rubrics);
   return (
-    <dl className="grid gap-3">
+    <dl className="grid gap-3 empty:hidden">
       {lines.map(({ key, title, score, says }) => (
-        <div key={key} className="grid gap-0.5 text-sm">
-          <div className="flex items-baseline justify-between gap-4">
-            <dt>{title}</dt>
-            <dd className="whitespace-nowrap">
-              <span aria-hidden className="mr-2 tracking-widest text-accent">
-                {'●'.repeat(score)}
-                {'○'.repeat(4 - score)}
-              </span>
-              <span className="font-mono font-semibold">{score}</span>
-              <span className="text-muted"> of 4</span>
-            </dd>
-          </div>
-          {says !== null && <dd className="max-w-[72ch] text-muted">{says}</dd>}
+        <div key={key} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 text-sm">
+          <dt>{title}</dt>
+          <dd className="whitespace-nowrap">
+            <span aria-hidden className="mr-2 tracking-widest text-accent">
+              {'●'.repeat(score)}
+              {'○'.repeat(4 - score)}
+            </span>
+            <span className="font-mono font-semibold">{score}</span>
+            <span className="text-muted"> of 4</span>
+          </dd>
+          {says !== null && <dd className="col-span-2 max-w-[72ch] text-muted">{says}</dd>}
         </div>
       ))}
     </dl>
