@@ -69,6 +69,22 @@ test('what is typed while the server is gone survives closing the browser’s ta
   }
 });
 
+test('what is typed in the moment before the page is loaded anew is there after it', async ({ page }) => {
+  await startRound(page, codingRound);
+  const round = new RoundScreen(page);
+  await round.begin();
+  await round.answer();
+  const field = page.getByRole('main').getByRole('textbox').filter({ visible: true }).last();
+  for (let time = 1; time <= 5; time += 1) {
+    await field.press('ControlOrMeta+End');
+    await page.keyboard.insertText(` and ${time}`);
+    await page.reload({ waitUntil: 'commit' });
+    await round.timer.waitFor();
+  }
+  await expect(field).toHaveValue(/own words 1 of mine and 1 and 2 and 3 and 4 and 5/);
+  await round.saved();
+});
+
 test('two tabs and a second device show one text', async ({ page, context, browser, server }) => {
   await startRound(page, codingRound);
   const round = new RoundScreen(page);

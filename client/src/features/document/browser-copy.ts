@@ -3,13 +3,14 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { kept } from '../../lib/kept.ts';
 import { randomUuid } from '../../lib/uuid.ts';
+import { applyLastWords, keepLastWords } from './last-words.ts';
 
 /** A document's copy in this browser, which survives a crash and an afternoon offline. */
 export interface BrowserCopy {
   /** False where the browser refuses storage: then what is not saved yet lives in this tab alone. */
   whenLoaded: Promise<boolean>;
-  /** Settles once every change made so far is in the browser's storage: only then may somebody be told so. */
-  whenWritten(): Promise<void>;
+  /** Settles once this change and all before it are in the browser's storage: only then may somebody be told so. */
+  whenWritten(update: Uint8Array): Promise<void>;
   /** Whether changes came out of the copy: those are not typed anew. */
   isOrigin(origin: unknown): boolean;
   /** Remembers, past a crash, that something may not have reached the server. */
@@ -26,6 +27,8 @@ export function keepInBrowser(doc: Y.Doc, documentId: DocumentId): BrowserCopy {
   // One flag a tab: a tab that has sent everything must not speak for another one.
   const ownFlag = flags + randomUuid();
   const left = kept.keys(flags);
+  for (const flag of left) applyLastWords(doc, flag);
+  const lastWords = keepLastWords(ownFlag);
   let persistence: IndexeddbPersistence | undefined;
   const whenLoaded = canStore(name).then(async (can) => {
     if (!can) return false;
@@ -35,17 +38,22 @@ export function keepInBrowser(doc: Y.Doc, documentId: DocumentId): BrowserCopy {
   });
   return {
     whenLoaded,
-    whenWritten: async () => {
+    whenWritten: async (update) => {
+      const isWritten = lastWords.add(update);
       await whenLoaded;
       if (persistence?.db) await afterEarlierWrites(persistence.db);
+      isWritten();
     },
     isOrigin: (origin) => origin !== null && origin === persistence,
     markUnsent(isUnsent) {
-      if (isUnsent) return kept.write(ownFlag, '1');
+      if (isUnsent) return kept.write(ownFlag, '');
       for (const flag of [ownFlag, ...left.splice(0)]) kept.forget(flag);
     },
     wasUnsent: () => left.length > 0,
-    close: () => void persistence?.destroy(),
+    close() {
+      lastWords.close();
+      void persistence?.destroy();
+    },
   };
 }
 

@@ -77,10 +77,10 @@ export function openProvider({
     copy.markUnsent(isUnsent);
   };
 
-  async function noteWriting(): Promise<void> {
+  async function noteWriting(update: Uint8Array): Promise<void> {
     beingWritten += 1;
     try {
-      await copy.whenWritten();
+      await copy.whenWritten(update);
     } catch {
       canKeep = false;
     }
@@ -94,7 +94,7 @@ export function openProvider({
       pending.push(update);
       if (pending.length === 1) later(() => void flush(), batchMs);
     }
-    if (!copy.isOrigin(origin)) void noteWriting();
+    if (!copy.isOrigin(origin)) void noteWriting(update);
     if (isSynced || !copy.isOrigin(origin)) setUnsent(true);
     publish();
   };
