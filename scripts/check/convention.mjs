@@ -40,8 +40,7 @@ export const conventions = [
   },
   {
     name: 'sleeping',
-    // The crowd that looks for partners gives up after a while, by the clock.
-    of: (file) => isTest(file) && isCode(file) && !file.path.startsWith('e2e/bench/pairing/'),
+    of: (file) => isTest(file) && isCode(file),
     finds: /waitForTimeout|setTimeout\((r|res|resolve|done)\b/,
     say: 'wait for a fact, not for time',
   },
