@@ -6,6 +6,9 @@ import { buildOrExit } from './build/build.mjs';
 import { handOver } from './process/hand-over.mjs';
 import { at } from './process/root.mjs';
 import { stopWithLaunchers } from './process/stop.mjs';
+import { findChromium } from './test/find-chromium.mjs';
+
+const inBrowser = ['run', 'screenshots'];
 
 const [name = '', ...args] = process.argv.slice(2);
 const folder = at('e2e/bench');
@@ -22,5 +25,6 @@ if (!file) {
 
 stopWithLaunchers();
 await buildOrExit();
+if (inBrowser.includes(name)) process.env.CHROMIUM_PATH ??= (await findChromium()) ?? process.exit(1);
 register('./process/typescript-hooks.mjs', import.meta.url);
 await handOver(at('e2e/bench', file), args);

@@ -12,10 +12,10 @@ import { speedFigures } from './run/speed.ts';
 import { workloads } from './run/workload.ts';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), 'greenroom-bench-'));
-const server = await ChildServer.start([main], { PORT: '0', DATA_DIR: dataDir });
 const browser = await openBrowser();
 const postgres = await startPostgres();
+const dataDir = mkdtempSync(join(tmpdir(), 'greenroom-bench-'));
+const server = await ChildServer.start([main], { PORT: '0', DATA_DIR: dataDir });
 try {
   const place = { browser, url: server.url };
   for (const figure of await killFigures(place)) print(figure);
