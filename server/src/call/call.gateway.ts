@@ -11,6 +11,7 @@ import type { UserId } from '@greenroom/shared/lib/id';
 import { meetingOf, partnerOf } from '@greenroom/shared/pair/pair-room';
 import type { CommandPayload } from '@greenroom/shared/realtime/command';
 import type { SessionState } from '@greenroom/shared/session/session-state';
+import { BlockList } from '../block/block-list.ts';
 import { Answers } from '../realtime/answers.ts';
 import { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Caller, Connection } from '../realtime/connection.ts';
@@ -28,7 +29,15 @@ export class CallGateway {
     private readonly sessions: SessionStore,
     private readonly broadcaster: Broadcaster,
     private readonly connections: Connections,
+    private readonly blocks: BlockList,
   ) {
+    // A block ends their call at once; it is not told whose wish that was.
+    blocks.onChanged(({ people, isBlocked }) => {
+      if (!isBlocked) return;
+      for (const { sessionId, callers } of calls.between(people)) {
+        for (const { connection } of callers) this.tellGone(sessionId, calls.drop(sessionId, connection));
+      }
+    });
     connections.onLeft(({ sessionId, connection }) =>
       this.tellGone(sessionId, this.calls.drop(sessionId, connection)),
     );
@@ -39,6 +48,8 @@ export class CallGateway {
     const { state } = await this.sessions.ofPerson(sessionId, actor.userId);
     const isRelayOnly = this.assertMayCall(state);
     const partner = partnerOf(state, actor.userId as UserId);
+    if ((await this.blocks.of(actor.userId)).has(partner))
+      throw new AppError('state-refused', 'There is no call with this person any more.');
     // Who leaves the room, or is gone already, leaves the call: nobody is kept in one for good.
     this.connections.join(connection, sessionId);
     if (!connection.sessions.has(sessionId)) throw new AppError('state-refused', 'This tab is gone.');

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BlockModule } from '../block/block.module.ts';
 import { SessionModule } from '../session/session.module.ts';
 import { CallGateway } from './call.gateway.ts';
 import { Calls } from './calls.ts';
 import { IceServers } from './ice-servers.ts';
 
-@Module({ imports: [SessionModule], providers: [Calls, IceServers, CallGateway] })
+@Module({ imports: [BlockModule, SessionModule], providers: [Calls, IceServers, CallGateway] })
 export class CallModule {}

@@ -22,6 +22,13 @@ export class Calls {
     this.bySession.set(sessionId, call.set(caller.userId, caller));
   }
 
+  /** The calls that both of these people are in. */
+  between(people: readonly string[]): { sessionId: string; callers: Caller[] }[] {
+    return [...this.bySession]
+      .filter(([, call]) => people.every((userId) => call.has(userId)))
+      .map(([sessionId, call]) => ({ sessionId, callers: [...call.values()] }));
+  }
+
   /** Answers the connections of those who are left, where this one was in the call at all. */
   drop(sessionId: string, connection: Connection): Connection[] {
     const call = this.bySession.get(sessionId);
