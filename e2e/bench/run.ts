@@ -35,3 +35,5 @@ try {
   await server.stop();
   rmSync(dataDir, { recursive: true });
 }
+// Left to itself, the library that runs PostgreSQL ends this process with 0, whatever was missed.
+process.exit();
